@@ -1,0 +1,19 @@
+package id.abdi.activity;
+
+import id.abdi.kernel.EmployeeId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * When days close (R4, step 5): on the head's next working day at the closing hour, later by the length of an outage; late
+ * reports are taken for some working days more. Hour and days are the dated rules {@code activity.closing-hour} and
+ * {@code activity.late-days}.
+ */
+public interface DayClosing {
+    /** For a day of this employee: the working days of whoever is the superior on that date count, for the top the own ones. */
+    Closing of(EmployeeId employee, LocalDate day);
+
+    /** For days whose clock runs on this person's working days: the head, or the top itself. */
+    Map<LocalDate, Closing> of(EmployeeId headOrSelf, Collection<LocalDate> days);
+}
