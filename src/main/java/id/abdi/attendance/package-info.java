@@ -3,7 +3,7 @@
  * is not kept here yet.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel", "ledger"})
 package id.abdi.attendance;
 
 import org.jspecify.annotations.NullMarked;

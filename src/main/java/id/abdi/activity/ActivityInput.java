@@ -1,0 +1,91 @@
+package id.abdi.activity;
+
+import id.abdi.kernel.Refusal.FieldError;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came through a door (form or JSON), unchecked; null is what was missing or could not be read. Names every wrong
+ * field at once, so that nobody mends one after the other.
+ */
+record ActivityInput(
+        @Nullable LocalDate date,
+        @Nullable String description,
+        @Nullable Integer minutes,
+        @Nullable BigDecimal quantity,
+        @Nullable String unitOfOutput,
+        @Nullable ActivityKind kind,
+        @Nullable LocalTime startedAt,
+        @Nullable Integer replaces) {
+    static final int SHORTEST = 3;
+    static final int LONGEST = 500;
+    static final int LONGEST_UNIT = 40;
+    static final int DAY = 24 * 60;
+    private static final BigDecimal MOST = new BigDecimal("1000000");
+
+    /** @throws id.abdi.kernel.Refusal {@code activity-invalid} with every wrong field */
+    ActivityDraft checked() {
+        List<FieldError> errors = new ArrayList<>();
+        String text = tidy(description);
+        int length = text.codePointCount(0, text.length());
+        if (length < SHORTEST || length > LONGEST) {
+            errors.add(new FieldError("description", "activity.field.description", List.of(SHORTEST, LONGEST, length)));
+        }
+        if (date == null) {
+            errors.add(new FieldError("date", "activity.field.date"));
+        }
+        if (minutes == null || minutes < 1 || minutes > DAY) {
+            errors.add(new FieldError("minutes", "activity.field.minutes", List.of(1, DAY)));
+        }
+        String unit = tidy(unitOfOutput);
+        errors.addAll(output(unit));
+        if (kind == null) {
+            errors.add(new FieldError("kind", "activity.field.kind"));
+        }
+        if (date == null || minutes == null || kind == null || !errors.isEmpty()) {
+            throw ActivityRefusals.invalid(errors);
+        }
+        BigDecimal amount = quantity == null ? null : plain(quantity);
+        return new ActivityDraft(date, text, minutes, amount, unit.isEmpty() ? null : unit, kind, startedAt, replaces);
+    }
+
+    private List<FieldError> output(String unit) {
+        List<FieldError> errors = new ArrayList<>();
+        if (quantity != null
+                && (quantity.signum() <= 0
+                        || quantity.compareTo(MOST) > 0
+                        || plain(quantity).scale() > 2)) {
+            errors.add(new FieldError("quantity", "activity.field.quantity"));
+        }
+        if (quantity != null && unit.isEmpty()) {
+            errors.add(new FieldError("unitOfOutput", "activity.field.unit-missing"));
+        }
+        if (quantity == null && !unit.isEmpty()) {
+            errors.add(new FieldError("quantity", "activity.field.quantity-missing"));
+        }
+        if (unit.codePointCount(0, unit.length()) > LONGEST_UNIT) {
+            errors.add(new FieldError("unitOfOutput", "activity.field.unit-long", List.of(LONGEST_UNIT)));
+        }
+        return errors;
+    }
+
+    /** One spelling: composed letters, no control signs, single blanks. */
+    private static String tidy(@Nullable String typed) {
+        if (typed == null) {
+            return "";
+        }
+        return Normalizer.normalize(typed, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Cntrl}\\s\\u00a0]+", " ")
+                .strip();
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,175 @@
+package id.abdi.activity;
+
+import id.abdi.kernel.EmployeeId;
+import id.abdi.ledger.Receipt;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ActivitySql {
+    private static final String COLUMNS = """
+            a.id, a.version, a.employee, a.date, a.description, a.minutes, a.quantity, a.unit_of_output, a.kind,
+            a.started_at, a.removed, a.entered_by, a.hash, a.recorded_at, a.leaf, a.leaf_hash, c.decision
+            """;
+
+    private final JdbcClient jdbc;
+
+    ActivitySql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One writer a person and day until the transaction ends: totals and versions are decided on what is there. */
+    void lock(EmployeeId employee, LocalDate date) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))")
+                .param("name", "activity " + employee + " " + date)
+                .query(row -> {});
+    }
+
+    /** Every version of this id, whoever owns it, oldest first. */
+    List<ActivityVersion> versions(ActivityId id) {
+        return jdbc.sql("select " + COLUMNS + """
+                        from activity.activity a
+                        left join activity.confirmation c on c.activity = a.id and c.version = a.version
+                        where a.id = :id
+                        order by a.version
+                        """)
+                .param("id", id.value())
+                .query(ActivitySql::version)
+                .list();
+    }
+
+    /** The newest version of each activity of these people and days, removed ones too, in order of making. */
+    List<ActivityVersion> newest(Collection<EmployeeId> employees, LocalDate first, LocalDate last) {
+        if (employees.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select distinct on (a.id) " + COLUMNS + """
+                        from activity.activity a
+                        left join activity.confirmation c on c.activity = a.id and c.version = a.version
+                        where a.employee in (:employees)
+                          and a.date between :first and :last
+                        order by a.id, a.version desc
+                        """)
+                .param("employees", employees.stream().map(EmployeeId::value).toList())
+                .param("first", first)
+                .param("last", last)
+                .query(ActivitySql::version)
+                .list();
+    }
+
+    /** The newest version of what this helper entered for others on a day. */
+    List<ActivityVersion> enteredBy(EmployeeId helper, LocalDate date) {
+        return jdbc.sql("select distinct on (a.id) " + COLUMNS + """
+                        from activity.activity a
+                        left join activity.confirmation c on c.activity = a.id and c.version = a.version
+                        where a.date = :date
+                          and exists (
+                            select 1
+                            from activity.activity mine
+                            where mine.id = a.id
+                              and mine.entered_by = :helper
+                              and mine.entered_by <> mine.employee)
+                        order by a.id, a.version desc
+                        """)
+                .param("helper", helper.value())
+                .param("date", date)
+                .query(ActivitySql::version)
+                .list();
+    }
+
+    /** What waits for this person's word, oldest day first. */
+    List<ActivityVersion> waiting(EmployeeId employee, LocalDate since) {
+        return newest(List.of(employee), since, LocalDate.of(9999, 12, 31)).stream()
+                .filter(version -> !version.removed())
+                .filter(version -> version.activity().confirmation() == Confirmation.WAITING)
+                .toList();
+    }
+
+    /** @return whether it was stored; not, where the id has this version already */
+    boolean insert(ActivityVersion version, String via) {
+        Activity activity = version.activity();
+        return jdbc.sql("""
+                        insert into activity.activity (
+                            id, version, employee, date, description, minutes, quantity, unit_of_output, kind, started_at,
+                            removed, entered_by, via, hash, recorded_at, leaf, leaf_hash)
+                        values (
+                            :id, :version, :employee, :date, :description, :minutes, :quantity, :unit, :kind, :startedAt,
+                            :removed, :enteredBy, :via, :hash, :recordedAt, :leaf, :leafHash)
+                        on conflict (id, version) do nothing
+                        """)
+                        .param("id", activity.id().value())
+                        .param("version", activity.version())
+                        .param("employee", activity.employee().value())
+                        .param("date", activity.date())
+                        .param("description", activity.description())
+                        .param("minutes", activity.minutes())
+                        .param("quantity", activity.quantity())
+                        .param("unit", activity.unitOfOutput())
+                        .param("kind", activity.kind().name())
+                        .param("startedAt", activity.startedAt())
+                        .param("removed", version.removed())
+                        .param("enteredBy", activity.enteredBy().value())
+                        .param("via", via)
+                        .param("hash", version.hash())
+                        .param("recordedAt", activity.recordedAt().atOffset(ZoneOffset.UTC))
+                        .param("leaf", activity.receipt().leaf())
+                        .param("leafHash", activity.receipt().leafHash())
+                        .update()
+                == 1;
+    }
+
+    void confirm(Activity activity, Confirmation decision, EmployeeId by, String via, Instant now, Receipt receipt) {
+        jdbc.sql("""
+                        insert into activity.confirmation (activity, version, decision, decided_by, via, recorded_at, leaf)
+                        values (:activity, :version, :decision, :by, :via, :now, :leaf)
+                        """)
+                .param("activity", activity.id().value())
+                .param("version", activity.version())
+                .param("decision", decision.name())
+                .param("by", by.value())
+                .param("via", via)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("leaf", receipt.leaf())
+                .update();
+    }
+
+    private static ActivityVersion version(ResultSet row, int index) throws SQLException {
+        EmployeeId employee = new EmployeeId(row.getObject("employee", UUID.class));
+        EmployeeId enteredBy = new EmployeeId(row.getObject("entered_by", UUID.class));
+        Activity activity = new Activity(
+                new ActivityId(row.getObject("id", UUID.class)),
+                row.getInt("version"),
+                employee,
+                row.getObject("date", LocalDate.class),
+                row.getString("description"),
+                row.getInt("minutes"),
+                row.getBigDecimal("quantity"),
+                row.getString("unit_of_output"),
+                ActivityKind.valueOf(row.getString("kind")),
+                row.getObject("started_at", LocalTime.class),
+                enteredBy,
+                confirmation(employee.equals(enteredBy), row.getString("decision")),
+                List.of(),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                new Receipt(row.getObject("leaf", UUID.class), row.getString("leaf_hash")));
+        return new ActivityVersion(activity, row.getBoolean("removed"), row.getString("hash"));
+    }
+
+    private static Confirmation confirmation(boolean own, @Nullable String decision) {
+        if (own) {
+            return Confirmation.OWN;
+        }
+        return decision == null ? Confirmation.WAITING : Confirmation.valueOf(decision);
+    }
+}
