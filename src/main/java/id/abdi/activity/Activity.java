@@ -1,5 +1,6 @@
 package id.abdi.activity;
 
+import id.abdi.evidence.Evidence;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.ledger.Receipt;
 import java.math.BigDecimal;
@@ -32,6 +33,26 @@ public record Activity(
         Receipt receipt) {
     public Activity {
         evidence = List.copyOf(evidence);
+    }
+
+    /** The same version with these pieces of evidence. */
+    Activity with(List<Evidence> pieces) {
+        return new Activity(
+                id,
+                version,
+                employee,
+                date,
+                description,
+                minutes,
+                quantity,
+                unitOfOutput,
+                kind,
+                startedAt,
+                enteredBy,
+                confirmation,
+                pieces,
+                recordedAt,
+                receipt);
     }
 
     /** Entered by somebody else than the person who did it. */

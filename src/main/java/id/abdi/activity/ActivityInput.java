@@ -30,6 +30,24 @@ record ActivityInput(
 
     /** @throws id.abdi.kernel.Refusal {@code activity-invalid} with every wrong field */
     ActivityDraft checked() {
+        List<FieldError> errors = errors();
+        if (date == null || minutes == null || kind == null || !errors.isEmpty()) {
+            throw ActivityRefusals.invalid(errors);
+        }
+        String unit = tidy(unitOfOutput);
+        return new ActivityDraft(
+                date,
+                tidy(description),
+                minutes,
+                quantity == null ? null : plain(quantity),
+                unit.isEmpty() ? null : unit,
+                kind,
+                startedAt,
+                replaces);
+    }
+
+    /** Every wrong field, in the order of the form. */
+    List<FieldError> errors() {
         List<FieldError> errors = new ArrayList<>();
         String text = tidy(description);
         int length = text.codePointCount(0, text.length());
@@ -42,16 +60,11 @@ record ActivityInput(
         if (minutes == null || minutes < 1 || minutes > DAY) {
             errors.add(new FieldError("minutes", "activity.field.minutes", List.of(1, DAY)));
         }
-        String unit = tidy(unitOfOutput);
-        errors.addAll(output(unit));
+        errors.addAll(output(tidy(unitOfOutput)));
         if (kind == null) {
             errors.add(new FieldError("kind", "activity.field.kind"));
         }
-        if (date == null || minutes == null || kind == null || !errors.isEmpty()) {
-            throw ActivityRefusals.invalid(errors);
-        }
-        BigDecimal amount = quantity == null ? null : plain(quantity);
-        return new ActivityDraft(date, text, minutes, amount, unit.isEmpty() ? null : unit, kind, startedAt, replaces);
+        return errors;
     }
 
     private List<FieldError> output(String unit) {

@@ -44,8 +44,8 @@ final class ActivityRefusals {
         return field("range", "to", mostDays);
     }
 
-    static Refusal linkInvalid() {
-        return field("link-invalid", "link");
+    static Refusal versionTag() {
+        return field("version-tag", "If-Match");
     }
 
     static Refusal closed(@Nullable ActivityVersion stored) {

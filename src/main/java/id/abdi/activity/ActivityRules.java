@@ -52,7 +52,7 @@ final class ActivityRules {
             if (!newest.activity().date().equals(draft.date())) {
                 throw ActivityRefusals.otherDate(newest.activity().date());
             }
-        } else if (draft.replaces() != null) {
+        } else if (draft.replaces() != null && draft.replaces() != 0) {
             throw ActivityRefusals.stale(null);
         }
         openDay(facts.day(), newest);
@@ -124,6 +124,7 @@ final class ActivityRules {
                 .findFirst();
     }
 
+    /** Who names version 0 means a new activity, and follows none. */
     private static void follows(EmployeeId author, @Nullable Integer replaces, ActivityVersion newest) {
         if (newest.removed()) {
             throw ActivityRefusals.removed(newest);

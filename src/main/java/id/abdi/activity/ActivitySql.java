@@ -13,6 +13,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,10 +26,22 @@ class ActivitySql {
             a.started_at, a.removed, a.entered_by, a.hash, a.recorded_at, a.leaf, a.leaf_hash, c.decision
             """;
 
-    private final JdbcClient jdbc;
+    private static final String INSERT = """
+            insert into activity.activity (
+                id, version, employee, date, description, minutes, quantity, unit_of_output, kind, started_at, removed,
+                entered_by, via, hash, recorded_at, leaf, leaf_hash)
+            values (
+                :id, :version, :employee, :date, :description, :minutes, :quantity, :unit, :kind, :startedAt, :removed,
+                :enteredBy, :via, :hash, :recordedAt, :leaf, :leafHash)
+            on conflict (id, version) do nothing
+            """;
 
-    ActivitySql(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batch;
+
+    ActivitySql(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
         this.jdbc = jdbc;
+        this.batch = batch;
     }
 
     /** One writer a person and day until the transaction ends: totals and versions are decided on what is there. */
@@ -68,6 +83,34 @@ class ActivitySql {
                 .list();
     }
 
+    /** A page of what stands of one person's days, in the order of making; rejected ones are left out. */
+    List<ActivityVersion> page(
+            EmployeeId employee, LocalDate first, LocalDate last, @Nullable ActivityId after, int limit) {
+        return jdbc.sql("select " + COLUMNS + """
+                        from activity.activity a
+                        left join activity.confirmation c on c.activity = a.id and c.version = a.version
+                        where a.employee = :employee
+                          and a.date between :first and :last
+                          and (:after::uuid is null or a.id > :after)
+                          and not exists (
+                            select 1
+                            from activity.activity later
+                            where later.id = a.id
+                              and later.version > a.version)
+                          and not a.removed
+                          and c.decision is distinct from 'REJECTED'
+                        order by a.id
+                        limit :limit
+                        """)
+                .param("employee", employee.value())
+                .param("first", first)
+                .param("last", last)
+                .param("after", after == null ? null : after.value())
+                .param("limit", limit)
+                .query(ActivitySql::version)
+                .list();
+    }
+
     /** The newest version of what this helper entered for others on a day. */
     List<ActivityVersion> enteredBy(EmployeeId helper, LocalDate date) {
         return jdbc.sql("select distinct on (a.id) " + COLUMNS + """
@@ -98,35 +141,35 @@ class ActivitySql {
 
     /** @return whether it was stored; not, where the id has this version already */
     boolean insert(ActivityVersion version, String via) {
+        return jdbc.sql(INSERT).paramSource(parameters(version, via)).update() == 1;
+    }
+
+    void insertAll(List<ActivityVersion> versions, String via) {
+        batch.batchUpdate(
+                INSERT,
+                versions.stream().map(version -> parameters(version, via)).toArray(SqlParameterSource[]::new));
+    }
+
+    private static SqlParameterSource parameters(ActivityVersion version, String via) {
         Activity activity = version.activity();
-        return jdbc.sql("""
-                        insert into activity.activity (
-                            id, version, employee, date, description, minutes, quantity, unit_of_output, kind, started_at,
-                            removed, entered_by, via, hash, recorded_at, leaf, leaf_hash)
-                        values (
-                            :id, :version, :employee, :date, :description, :minutes, :quantity, :unit, :kind, :startedAt,
-                            :removed, :enteredBy, :via, :hash, :recordedAt, :leaf, :leafHash)
-                        on conflict (id, version) do nothing
-                        """)
-                        .param("id", activity.id().value())
-                        .param("version", activity.version())
-                        .param("employee", activity.employee().value())
-                        .param("date", activity.date())
-                        .param("description", activity.description())
-                        .param("minutes", activity.minutes())
-                        .param("quantity", activity.quantity())
-                        .param("unit", activity.unitOfOutput())
-                        .param("kind", activity.kind().name())
-                        .param("startedAt", activity.startedAt())
-                        .param("removed", version.removed())
-                        .param("enteredBy", activity.enteredBy().value())
-                        .param("via", via)
-                        .param("hash", version.hash())
-                        .param("recordedAt", activity.recordedAt().atOffset(ZoneOffset.UTC))
-                        .param("leaf", activity.receipt().leaf())
-                        .param("leafHash", activity.receipt().leafHash())
-                        .update()
-                == 1;
+        return new MapSqlParameterSource()
+                .addValue("id", activity.id().value())
+                .addValue("version", activity.version())
+                .addValue("employee", activity.employee().value())
+                .addValue("date", activity.date())
+                .addValue("description", activity.description())
+                .addValue("minutes", activity.minutes())
+                .addValue("quantity", activity.quantity())
+                .addValue("unit", activity.unitOfOutput())
+                .addValue("kind", activity.kind().name())
+                .addValue("startedAt", activity.startedAt())
+                .addValue("removed", version.removed())
+                .addValue("enteredBy", activity.enteredBy().value())
+                .addValue("via", via)
+                .addValue("hash", version.hash())
+                .addValue("recordedAt", activity.recordedAt().atOffset(ZoneOffset.UTC))
+                .addValue("leaf", activity.receipt().leaf())
+                .addValue("leafHash", activity.receipt().leafHash());
     }
 
     void confirm(Activity activity, Confirmation decision, EmployeeId by, String via, Instant now, Receipt receipt) {

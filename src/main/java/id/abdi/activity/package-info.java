@@ -3,7 +3,18 @@
  * the head's next working day at the closing hour.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "ledger"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "web",
+            "ledger",
+            "identity",
+            "rulebook",
+            "calendar",
+            "organization",
+            "evidence",
+            "attendance"
+        })
 package id.abdi.activity;
 
 import org.jspecify.annotations.NullMarked;

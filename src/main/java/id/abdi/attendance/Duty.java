@@ -16,8 +16,11 @@ public record Duty(
         return state == DutyState.ON_DUTY;
     }
 
-    /** The same for eyes that must not see a kind which tells about health (SEC-3): not on duty, and no more. */
+    /**
+     * The same for eyes that must not see why (SEC-3): not on duty, and no more. Every kind is hidden, since hiding only
+     * those that tell about health would tell it.
+     */
     public Duty veiled() {
-        return kind != null && kind.health() ? new Duty(state, null, holiday) : this;
+        return kind == null ? this : new Duty(state, null, holiday);
     }
 }

@@ -16,7 +16,7 @@ public enum DutyKind {
     CROSSING,
     REST;
 
-    /** Whether the kind alone tells something about the person's health, so that only few may see it (SEC-3). */
+    /** Whether the kind alone tells something about the person's health: no statistics about single persons (SEC-3). */
     public boolean health() {
         return this == SICK || this == MATERNITY;
     }

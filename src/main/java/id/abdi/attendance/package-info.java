@@ -3,7 +3,7 @@
  * is not kept here yet.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "ledger"})
+@ApplicationModule(allowedDependencies = {"kernel", "ledger", "identity", "calendar", "organization"})
 package id.abdi.attendance;
 
 import org.jspecify.annotations.NullMarked;

@@ -39,34 +39,4 @@ create table activity.confirmation (
     foreign key (activity, version) references activity.activity (id, version)
 );
 
--- A picture or PDF kept by the file module, or a link, which is text and never fetched.
-create table activity.evidence (
-    id          uuid        primary key,
-    activity    uuid        not null,
-    version     integer     not null,
-    employee    uuid        not null,
-    kind        text        not null check (kind in ('PICTURE', 'PDF', 'LINK')),
-    file        uuid,
-    label       text        not null check (char_length(label) between 1 and 2000),
-    bytes       bigint      not null check (bytes >= 0),
-    sha256      text        check (sha256 ~ '^[0-9a-f]{64}$'),
-    added_by    uuid        not null,
-    via         text        not null,
-    recorded_at timestamptz not null,
-    leaf        uuid        not null references ledger.leaf (id),
-    leaf_hash   text        not null,
-    check ((kind = 'LINK') = (file is null)),
-    check ((kind = 'LINK') = (sha256 is null)),
-    foreign key (activity, version) references activity.activity (id, version)
-);
-create index on activity.evidence (activity);
-
-create table activity.evidence_removal (
-    evidence    uuid        primary key references activity.evidence (id),
-    removed_by  uuid        not null,
-    via         text        not null,
-    recorded_at timestamptz not null,
-    leaf        uuid        not null references ledger.leaf (id)
-);
-
-grant select, insert on activity.activity, activity.confirmation, activity.evidence, activity.evidence_removal to ${app};
+grant select, insert on activity.activity, activity.confirmation to ${app};

@@ -1,0 +1,86 @@
+package id.abdi.activity;
+
+import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.Uuid7;
+import id.abdi.ledger.Entry;
+import id.abdi.ledger.Ledger;
+import id.abdi.ledger.Receipt;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Activities of a made-up past, in bulk and with given instants, for the demo and the benchmarks alone. Stated in the ledger
+ * as {@code demo}, one leaf a call, so that nobody takes them for recorded facts.
+ */
+@Component
+public class ActivityHistory {
+    private final ActivitySql sql;
+    private final Ledger ledger;
+
+    ActivityHistory(ActivitySql sql, Ledger ledger) {
+        this.sql = sql;
+        this.ledger = ledger;
+    }
+
+    /**
+     * One activity of the past.
+     *
+     * @param enteredBy the employee, or the helper whose entry waits for the owner's word
+     */
+    public record PastActivity(
+            EmployeeId employee,
+            LocalDate date,
+            String description,
+            int minutes,
+            @Nullable BigDecimal quantity,
+            @Nullable String unitOfOutput,
+            ActivityKind kind,
+            EmployeeId enteredBy,
+            Instant recordedAt) {}
+
+    /** @return the ids, in the same order */
+    @Transactional
+    public List<ActivityId> record(List<PastActivity> past) {
+        Receipt receipt =
+                ledger.append(Entry.of("demo").with("module", "activity").with("rows", past.size()));
+        List<ActivityVersion> versions =
+                past.stream().map(one -> version(one, receipt)).toList();
+        sql.insertAll(versions, "COMMAND");
+        return versions.stream().map(version -> version.activity().id()).toList();
+    }
+
+    private static ActivityVersion version(PastActivity past, Receipt receipt) {
+        ActivityDraft draft = new ActivityInput(
+                        past.date(),
+                        past.description(),
+                        past.minutes(),
+                        past.quantity(),
+                        past.unitOfOutput(),
+                        past.kind(),
+                        null,
+                        null)
+                .checked();
+        Activity activity = new Activity(
+                new ActivityId(Uuid7.at(past.recordedAt())),
+                1,
+                past.employee(),
+                draft.date(),
+                draft.description(),
+                draft.minutes(),
+                draft.quantity(),
+                draft.unitOfOutput(),
+                draft.kind(),
+                null,
+                past.enteredBy(),
+                past.enteredBy().equals(past.employee()) ? Confirmation.OWN : Confirmation.WAITING,
+                List.of(),
+                past.recordedAt(),
+                receipt);
+        return new ActivityVersion(activity, false, draft.hash(past.enteredBy()));
+    }
+}

@@ -1,0 +1,126 @@
+// The quick form of /activities: chips fill it in one touch, and what is typed survives a reload (UX-3, OFF-1).
+// The draft is kept for this tab and this person alone, together with the form's id: sent again after a lost answer, it
+// records one activity.
+(() => {
+  'use strict';
+  const KEY = 'abdi.activity.draft.';
+  const FIELDS = ['description', 'minutes', 'quantity', 'unitOfOutput', 'kind', 'startedAt'];
+  const form = () => document.querySelector('form[data-activity-form]');
+  const key = (target) => KEY + target.dataset.person + '.' + target.elements.date.value;
+
+  const store = (action) => {
+    try {
+      return action(window.sessionStorage);
+    } catch (unavailable) {
+      return null; // storage is off or full: the text stays on the screen
+    }
+  };
+
+  const forget = (keep) => store((storage) => Object.keys(storage)
+    .filter((name) => name.startsWith(KEY) && !(keep && name.startsWith(keep)))
+    .forEach((name) => storage.removeItem(name)));
+
+  const value = (target, name) => {
+    const field = target.elements[name];
+    return field ? field.value : '';
+  };
+
+  const save = (target) => {
+    if (Number(value(target, 'replaces')) > 0) {
+      return; // a change of a stored activity is not a draft of a new one
+    }
+    const draft = {id: value(target, 'id')};
+    FIELDS.forEach((name) => { draft[name] = value(target, name); });
+    store((storage) => storage.setItem(key(target), JSON.stringify(draft)));
+  };
+
+  const fill = (target, values) => {
+    FIELDS.forEach((name) => {
+      const field = target.elements[name];
+      if (field && values[name] !== undefined) {
+        field.value = values[name];
+      }
+    });
+    const more = target.querySelector('details');
+    if (more && (values.quantity || values.startedAt || (values.kind && values.kind !== 'ROUTINE'))) {
+      more.open = true;
+    }
+  };
+
+  const restore = () => {
+    const target = form();
+    if (!target || target.dataset.ready) {
+      return;
+    }
+    target.dataset.ready = 'yes';
+    target.querySelectorAll('[data-needs-script]').forEach((part) => { part.hidden = false; });
+    forget(KEY + target.dataset.person + '.');
+    const text = store((storage) => storage.getItem(key(target)));
+    if (!text || value(target, 'description') || Number(value(target, 'replaces')) > 0) {
+      return;
+    }
+    let draft;
+    try {
+      draft = JSON.parse(text);
+    } catch (damaged) {
+      draft = null;
+    }
+    const stored = draft && document.querySelector('[data-activity="' + CSS.escape(String(draft.id)) + '"]');
+    if (!draft || stored || !FIELDS.some((name) => name !== 'kind' && draft[name])) {
+      store((storage) => storage.removeItem(key(target)));
+      return;
+    }
+    target.elements.id.value = draft.id;
+    fill(target, draft);
+    const note = target.querySelector('[data-draft-note]');
+    if (note) {
+      note.hidden = false;
+    }
+  };
+
+  document.addEventListener('input', (event) => {
+    const target = event.target.closest('form[data-activity-form]');
+    if (target) {
+      save(target);
+    }
+  });
+
+  document.addEventListener('click', (event) => {
+    const target = form();
+    if (!target) {
+      return;
+    }
+    const chip = event.target.closest('[data-suggestion]');
+    if (chip) {
+      event.preventDefault();
+      fill(target, chip.dataset);
+      save(target);
+      target.querySelector('[type=submit]').focus();
+      return;
+    }
+    const minutes = event.target.closest('[data-add-minutes]');
+    if (minutes) {
+      const field = target.elements.minutes;
+      field.value = Math.min(1440, (Number(field.value) || 0) + Number(minutes.dataset.addMinutes));
+      save(target);
+      return;
+    }
+    if (event.target.closest('[data-discard-draft]')) {
+      store((storage) => storage.removeItem(key(target)));
+      window.location.reload();
+    }
+  });
+
+  // Signing out takes every draft from the device.
+  document.addEventListener('submit', (event) => {
+    if (event.target.matches('form[action$="/logout"]')) {
+      forget();
+    }
+  });
+
+  document.addEventListener('htmx:afterSettle', restore);
+  document.addEventListener('DOMContentLoaded', restore);
+  if (document.readyState !== 'loading') {
+    restore();
+  }
+})();

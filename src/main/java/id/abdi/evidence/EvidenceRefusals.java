@@ -1,0 +1,38 @@
+package id.abdi.evidence;
+
+import id.abdi.kernel.Refusal;
+import id.abdi.kernel.Refusal.FieldError;
+import id.abdi.kernel.Refusal.Kind;
+import java.util.List;
+
+final class EvidenceRefusals {
+    private EvidenceRefusals() {}
+
+    static Refusal notUuid7() {
+        return field("evidence-not-uuid7", "evidence");
+    }
+
+    static Refusal link() {
+        return field("evidence-link", "link");
+    }
+
+    static Refusal idTaken() {
+        return Refusal.of(Kind.CONFLICT, "evidence-id-taken", key("evidence-id-taken"));
+    }
+
+    static Refusal removed() {
+        return Refusal.of(Kind.CONFLICT, "evidence-removed", key("evidence-removed"));
+    }
+
+    static Refusal unknown() {
+        return Refusal.of(Kind.NOT_FOUND, "not-found", key("not-found"));
+    }
+
+    private static Refusal field(String type, String field) {
+        return Refusal.invalid(type, key(type), List.of(new FieldError(field, key(type))));
+    }
+
+    private static String key(String type) {
+        return "evidence.refusal." + type;
+    }
+}
