@@ -1,0 +1,92 @@
+package id.abdi.web;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * Dates, times and numbers as people of the government write them (UX-6), for one language. Moments are told in the
+ * government's own time.
+ */
+public final class Formats {
+    private final Locale locale;
+    private final ZoneId zone;
+
+    Formats(Locale locale, ZoneId zone) {
+        this.locale = locale;
+        this.zone = zone;
+    }
+
+    /** {@code Rabu, 25 November 2026}. */
+    public String date(LocalDate day) {
+        return pattern("EEEE, d MMMM yyyy").format(day);
+    }
+
+    /** {@code 25 Nov}. */
+    public String dateShort(LocalDate day) {
+        return pattern("d MMM").format(day);
+    }
+
+    /** {@code Rab}. */
+    public String weekday(LocalDate day) {
+        return pattern("EEE").format(day);
+    }
+
+    /** {@code November 2026}. */
+    public String month(YearMonth month) {
+        return pattern("MMMM yyyy").format(month);
+    }
+
+    /** {@code 14.05}. */
+    public String time(LocalTime time) {
+        return pattern(indonesian() ? "HH.mm" : "HH:mm").format(time);
+    }
+
+    /** {@code 14.05 WIB}. */
+    public String time(Instant moment) {
+        return time(moment.atZone(zone).toLocalTime()) + " " + zoneName(moment);
+    }
+
+    /** {@code Rabu, 25 November 2026, 14.05 WIB}. */
+    public String dateTime(Instant moment) {
+        return date(moment.atZone(zone).toLocalDate()) + ", " + time(moment);
+    }
+
+    /** {@code 1.250} in Indonesian, {@code 1,250} in English. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** {@code 1 j 30 m}, {@code 45 m}, {@code 2 j}. */
+    public String minutes(int minutes) {
+        String hours = number(minutes / 60) + (indonesian() ? " j" : " h");
+        String rest = minutes % 60 + " m";
+        if (minutes < 60) {
+            return rest;
+        }
+        return minutes % 60 == 0 ? hours : hours + " " + rest;
+    }
+
+    private DateTimeFormatter pattern(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, locale);
+    }
+
+    private boolean indonesian() {
+        return locale.getLanguage().equals("id");
+    }
+
+    private String zoneName(Instant moment) {
+        int hours = zone.getRules().getOffset(moment).getTotalSeconds() / 3600;
+        return switch (hours) {
+            case 7 -> "WIB";
+            case 8 -> "WITA";
+            case 9 -> "WIT";
+            default -> zone.getRules().getOffset(moment).getId();
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package id.abdi.web;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * All words of all modules, from the message files in the modules' folders: Indonesian first, English second (UX-6).
+ * Pages ask their {@link Ui}; this is for texts outside a request, such as mail and documents.
+ */
+@Component
+public class Words {
+    public static final Locale INDONESIAN = Locale.of("id");
+    public static final List<Locale> LANGUAGES = List.of(INDONESIAN, Locale.ENGLISH);
+
+    private final Map<String, String> indonesian = read("classpath*:id/abdi/*/messages.properties");
+    private final Map<String, String> english = read("classpath*:id/abdi/*/messages_en.properties");
+    private final ZoneId zone;
+
+    Words(@Value("${abdi.time-zone:Asia/Jakarta}") ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** The text in that language, else in Indonesian; an unknown key stands for itself, so that a page still shows. */
+    public String text(Locale locale, String key, Object... arguments) {
+        String pattern = indonesian.getOrDefault(key, key);
+        if (locale.getLanguage().equals("en")) {
+            pattern = english.getOrDefault(key, pattern);
+        }
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    public boolean knows(String key) {
+        return indonesian.containsKey(key);
+    }
+
+    /** Dates, times and numbers in that language, in the government's time. */
+    public Formats formats(Locale locale) {
+        return new Formats(locale, zone);
+    }
+
+    private static Map<String, String> read(String pattern) {
+        try {
+            Map<String, String> texts = new HashMap<>();
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+                Properties properties = new Properties();
+                try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+                    properties.load(reader);
+                }
+                properties.forEach((key, text) -> texts.put((String) key, (String) text));
+            }
+            return Map.copyOf(texts);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("the message files cannot be read", unreadable);
+        }
+    }
+}
