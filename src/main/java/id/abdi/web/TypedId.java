@@ -2,8 +2,11 @@ package id.abdi.web;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.core.convert.converter.ConditionalGenericConverter;
 
 /** The ids of all modules: records with one {@code UUID value}, written as the bare UUID wherever they leave us. */
 final class TypedId {
@@ -27,6 +30,27 @@ final class TypedId {
             throw new IllegalArgumentException(refused.getCause());
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Reads typed ids out of addresses and forms. */
+    static final class Reader implements ConditionalGenericConverter {
+        @Override
+        public Set<ConvertiblePair> getConvertibleTypes() {
+            return Set.of(new ConvertiblePair(String.class, Record.class));
+        }
+
+        @Override
+        public boolean matches(TypeDescriptor from, TypeDescriptor to) {
+            return TypedId.is(to.getType());
+        }
+
+        @Override
+        public @Nullable Object convert(@Nullable Object text, TypeDescriptor from, TypeDescriptor to) {
+            if (text == null || ((String) text).isBlank()) {
+                return null;
+            }
+            return TypedId.of(to.getType(), UUID.fromString((String) text));
         }
     }
 }

@@ -36,7 +36,7 @@ class WebConfiguration implements WebMvcConfigurer {
         DateTimeFormatterRegistrar dates = new DateTimeFormatterRegistrar();
         dates.setUseIsoFormat(true);
         dates.registerFormatters(registry);
-        registry.addConverter(new TypedIdConverter());
+        registry.addConverter(new TypedId.Reader());
     }
 
     /** A boosted link or a history restore asks by htmx too, but for the whole page. */

@@ -5,7 +5,12 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +44,21 @@ public class Words {
         if (locale.getLanguage().equals("en")) {
             pattern = english.getOrDefault(key, pattern);
         }
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(written(locale, arguments));
+    }
+
+    /** Days and moments among the arguments are written as people write them. */
+    private Object[] written(Locale locale, Object[] arguments) {
+        Formats formats = formats(locale);
+        return Arrays.stream(arguments)
+                .map(argument -> switch (argument) {
+                    case LocalDate day -> formats.date(day);
+                    case LocalTime time -> formats.time(time);
+                    case Instant moment -> formats.dateTime(moment);
+                    case YearMonth month -> formats.month(month);
+                    default -> argument;
+                })
+                .toArray();
     }
 
     public boolean knows(String key) {
