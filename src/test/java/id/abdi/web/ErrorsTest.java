@@ -55,6 +55,19 @@ class ErrorsTest {
     }
 
     @Test
+    void aRefusedPlainFormComesBackWithAllThatWasTyped() throws Exception {
+        HttpResponse<String> answer = send(request("/fault/form")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(
+                        "minutes=banyak&note=Rapat+%3Cb%3E&_page=%2Fgallery%3Fdate%3D2026-11-25")));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("<h1>Galeri</h1>", "Ada satu isian yang perlu diperbaiki", "href=\"#field-minutes\"")
+                .contains("name=\"minutes\" type=\"number\" value=\"banyak\"", "Rapat &lt;b&gt;")
+                .contains("aria-invalid=\"true\"", "id=\"error-minutes\"");
+    }
+
+    @Test
     void aBugShowsANumberAndNothingElse() throws Exception {
         for (String path : new String[] {"/fault/bug", "/api/v1/fault/bug"}) {
             HttpResponse<String> answer = get(path);

@@ -22,5 +22,5 @@ import org.springframework.context.annotation.Import;
             "org.springframework.modulith.runtime.autoconfigure.SpringModulithRuntimeAutoConfiguration"
         })
 @ComponentScan("id.abdi.web")
-@Import({FaultyController.class, GalleryController.class})
+@Import({FaultyController.class, GalleryController.class, GalleryMenu.class})
 class WebApplication {}
