@@ -66,6 +66,10 @@ record ActivityForm(
                 "0");
     }
 
+    String shown(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+
     boolean editing() {
         Integer version = whole(replaces);
         return version != null && version > 0;

@@ -1,6 +1,8 @@
 package id.abdi.activity;
 
 import id.abdi.kernel.EmployeeId;
+import id.abdi.web.Tone;
+import id.abdi.web.Ui;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,24 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 public interface DayNote {
     /** The notes on those of the days that have one, from the first to the last, both included. */
-    Map<LocalDate, Note> notes(EmployeeId person, LocalDate first, LocalDate last);
+    Map<LocalDate, Note> notes(EmployeeId person, LocalDate first, LocalDate last, Ui ui);
 
     /**
-     * A note in words, already in the reader's language.
+     * A note in the words of the reader's language.
      *
      * @param tone how it is coloured, beside the words and never instead of them
      * @param text one line: {@code Sesuai, oleh Sari Laut}
-     * @param mark one or two signs for the month's calendar
+     * @param brief a word or two for the month's calendar: {@code Sesuai}
      * @param path where more is to be read
      */
     record Note(
-            Tone tone, String text, String mark, @Nullable String path) {}
-
-    /** The colour of a note. */
-    enum Tone {
-        PLAIN,
-        GOOD,
-        ATTENTION,
-        BAD
-    }
+            Tone tone, String text, String brief, @Nullable String path) {}
 }

@@ -1,16 +1,13 @@
 package id.abdi.activity;
 
 import id.abdi.attendance.Duty;
-import id.abdi.attendance.DutyState;
 import id.abdi.kernel.EmployeeId;
-import id.abdi.kernel.Refusal.FieldError;
 import id.abdi.kernel.Uuid7;
+import id.abdi.web.DayBar;
+import id.abdi.web.MonthView;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DayPage(
         EmployeeId person,
-        LocalDate date,
-        LocalDate today,
+        DayBar bar,
         Hours hours,
         Duty duty,
         List<DayNote.Note> notes,
@@ -30,9 +26,8 @@ record DayPage(
         List<Row> rows,
         List<SuggestionSql.Suggestion> suggestions,
         ActivityForm form,
-        List<FieldError> errors,
         @Nullable ActivityForm undo,
-        Map<LocalDate, MonthDay> month) {
+        MonthView month) {
 
     /** How the state of the day is said; a moment only where there is one to say. */
     record Hours(String textKey, boolean open, @Nullable Instant until) {
@@ -47,7 +42,7 @@ record DayPage(
     }
 
     /** What was done against what a day is expected to hold, with the rule that says so. */
-    record Total(int minutes, int expected, int waiting, String source, boolean confirmed) {
+    record Total(int minutes, int expected, int waiting, String sentence, String source, boolean confirmed) {
         boolean reached() {
             return minutes >= expected;
         }
@@ -81,34 +76,8 @@ record DayPage(
         }
     }
 
-    /** One day of the month's calendar. */
-    record MonthDay(
-            LocalDate date,
-            Sort sort,
-            int count,
-            int minutes,
-            @Nullable String mark) {}
-
-    /** What a day of the calendar is. */
-    enum Sort {
-        AHEAD,
-        REST,
-        LEAVE,
-        WORK,
-        EMPTY;
-
-        String textKey() {
-            return "activity.month." + name();
-        }
-    }
-
-    boolean isToday() {
-        return date.equals(today);
-    }
-
-    /** What is said at a field of the form. */
-    Optional<FieldError> error(String field) {
-        return errors.stream().filter(error -> error.field().equals(field)).findFirst();
+    LocalDate date() {
+        return bar.day();
     }
 
     List<Row> waitingRows() {
@@ -117,41 +86,5 @@ record DayPage(
 
     List<Row> standingRows() {
         return rows.stream().filter(row -> !row.waiting()).toList();
-    }
-
-    /** The state of every day of a month: each ends as worked, on leave, at rest or empty, so that nothing looks forgotten that was not. */
-    static Map<LocalDate, MonthDay> month(
-            LocalDate today,
-            Map<LocalDate, DayWork> work,
-            Map<LocalDate, Duty> duties,
-            Map<LocalDate, List<DayNote.Note>> notes) {
-        Map<LocalDate, MonthDay> month = new LinkedHashMap<>();
-        work.forEach((day, done) -> {
-            List<DayNote.Note> said = notes.getOrDefault(day, List.of());
-            Duty duty = duties.getOrDefault(day, Duty.ON);
-            month.put(
-                    day,
-                    new MonthDay(
-                            day,
-                            sort(day, today, done, duty),
-                            done.count(),
-                            done.minutes(),
-                            said.isEmpty() ? null : said.getFirst().mark()));
-        });
-        return month;
-    }
-
-    /** Work done on a rest day or on leave is work. */
-    static Sort sort(LocalDate day, LocalDate today, DayWork work, Duty duty) {
-        if (work.count() > 0) {
-            return Sort.WORK;
-        }
-        if (duty.state() == DutyState.REST) {
-            return Sort.REST;
-        }
-        if (duty.state() == DutyState.NOT_ON_DUTY) {
-            return Sort.LEAVE;
-        }
-        return day.isAfter(today) ? Sort.AHEAD : Sort.EMPTY;
     }
 }
