@@ -55,6 +55,7 @@ public class ErrorReply {
         if (problem.retryAfter() != null) {
             response.setHeader(HttpHeaders.RETRY_AFTER, problem.retryAfter().toString());
         }
+        PageFrame.forget(request);
         Ui ui = frame.ui(request);
         if (ui.path().startsWith("/api/")) {
             writeJson(problem, ui, response);
@@ -95,6 +96,7 @@ public class ErrorReply {
         }
         NoticeView notice = new NoticeView(Tone.DANGER, text(problem, ui), fields(problem, ui));
         request.setAttribute(Returned.ATTRIBUTE, Returned.of(request, notice));
+        PageFrame.forget(request);
         request.getRequestDispatcher(page).forward(new Returned.PageRequest(request), response);
         return true;
     }

@@ -17,6 +17,8 @@ class PageFrame {
     /** The form field that names the page on which the form stands. */
     static final String PAGE = "_page";
 
+    private static final String KEPT = Ui.class.getName();
+
     private final Words words;
     private final Languages languages;
     private final Assets assets;
@@ -31,7 +33,22 @@ class PageFrame {
                 .toList();
     }
 
+    /** The same for the whole request, so that what a handler prepares and what its page shows are one. */
     Ui ui(HttpServletRequest request) {
+        if (request.getAttribute(KEPT) instanceof Ui kept) {
+            return kept;
+        }
+        Ui made = make(request);
+        request.setAttribute(KEPT, made);
+        return made;
+    }
+
+    /** The request goes on as another page. */
+    static void forget(HttpServletRequest request) {
+        request.removeAttribute(KEPT);
+    }
+
+    private Ui make(HttpServletRequest request) {
         Optional<Visitor> visitor = Optional.ofNullable((Visitor) request.getAttribute(Visitor.ATTRIBUTE));
         List<NavEntry> nav = visitor.map(who ->
                         entries.stream().filter(entry -> entry.shownTo(who)).toList())

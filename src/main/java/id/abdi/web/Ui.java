@@ -1,11 +1,16 @@
 package id.abdi.web;
 
+import gg.jte.Content;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +37,7 @@ public final class Ui {
     private final Locale locale;
     private final Assets assets;
     private final Seen seen;
+    private final Map<String, String> labels = new HashMap<>();
 
     Ui(Words words, Locale locale, Assets assets, Seen seen) {
         this.words = words;
@@ -156,6 +162,25 @@ public final class Ui {
     /** What is wrong with that field of the form that posts to {@code action}, where it just came back refused. */
     public Optional<String> error(String action, String name) {
         return seen.returned() == null ? Optional.empty() : seen.returned().error(action, name);
+    }
+
+    /** Remembers how the page calls a field, for the summary of what is wrong. */
+    String label(String name, String label) {
+        labels.put(name, label);
+        return label;
+    }
+
+    /** What is wrong in a field, with the name that the page has for it (UX-6: what, where). */
+    String said(NoticeView.Field field) {
+        String label = labels.get(field.name());
+        return label == null ? field.message() : label + ": " + field.message();
+    }
+
+    /** The content made at once, so that a notice above it knows the labels in it. */
+    static String made(Content content) {
+        StringOutput output = new StringOutput();
+        content.writeTo(new OwaspHtmlTemplateOutput(output));
+        return output.toString();
     }
 
     /** The refusal of a form that came back to its page. */

@@ -44,7 +44,9 @@ public class Words {
         if (locale.getLanguage().equals("en")) {
             pattern = english.getOrDefault(key, pattern);
         }
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(written(locale, arguments));
+        return arguments.length == 0
+                ? pattern.replace("''", "'")
+                : new MessageFormat(pattern, locale).format(written(locale, arguments));
     }
 
     /** Days and moments among the arguments are written as people write them. */

@@ -55,6 +55,7 @@ class GalleryJourney {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Simpan"))
                 .click();
         assertThat(page.locator("form [data-notice-shown]")).isFocused();
+        assertThat(page.locator("form [data-notice-shown]")).containsText("Menit: Tulis dengan angka saja");
         assertThat(page.getByLabel("Catatan")).hasValue("Rapat");
         assertThat(page.getByLabel("Menit")).hasAttribute("aria-invalid", "true");
         assertThat(page.getByLabel("Menit"))
@@ -73,7 +74,7 @@ class GalleryJourney {
         page.getByLabel("Catatan").fill("Rapat");
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Simpan"))
                 .click();
-        assertThat(page.locator("main > [data-notice]")).containsText("Ada satu isian yang perlu diperbaiki");
+        assertThat(page.locator("main > [data-notice]")).containsText("Menit: Tulis dengan angka saja");
         assertThat(page.getByLabel("Catatan")).hasValue("Rapat");
         assertThat(page.getByLabel("Menit")).hasAttribute("aria-invalid", "true");
         browser.screenshot(page, "gallery-refused-without-script");

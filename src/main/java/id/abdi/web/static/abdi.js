@@ -78,7 +78,11 @@
         const words = document.createElement("p");
         words.className = "field-error";
         words.id = `error-for-${group.id}`;
-        words.textContent = link.textContent;
+        words.textContent = link.dataset.message;
+        const label = group.tagName === "FIELDSET" ? group.querySelector("legend") : control.labels?.[0];
+        if (label) {
+            link.textContent = `${label.firstChild.textContent.trim()}: ${link.dataset.message}`;
+        }
         (group.closest(".field") ?? group).append(words);
         control.setAttribute("aria-invalid", "true");
         group.dataset.described = group.getAttribute("aria-describedby") ?? "";
