@@ -2,12 +2,14 @@ package id.abdi.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -25,7 +27,7 @@ class Assets {
 
     private final Map<String, Asset> assets = new HashMap<>();
 
-    Assets() {
+    Assets(@Value("${abdi.brand-colour:}") String brand) {
         try {
             for (Resource file :
                     new PathMatchingResourcePatternResolver().getResources("classpath*:id/abdi/*/static/*")) {
@@ -35,7 +37,7 @@ class Assets {
                 }
             }
             add("web", "htmx.js", read(HTMX));
-            add("web", "style.css", style());
+            add("web", "style.css", style(brand));
         } catch (IOException unreadable) {
             throw new IllegalStateException("the static files cannot be read", unreadable);
         }
@@ -52,7 +54,7 @@ class Assets {
     }
 
     /** Bootstrap's resets and utility classes with our own design over them, in one request. */
-    private static byte[] style() throws IOException {
+    private static byte[] style(String brand) throws IOException {
         ByteArrayOutputStream style = new ByteArrayOutputStream();
         for (String part : List.of(
                 BOOTSTRAP + "bootstrap-reboot.min.css",
@@ -60,6 +62,9 @@ class Assets {
                 "id/abdi/web/static/abdi.css")) {
             style.writeBytes(read(part));
             style.write('\n');
+        }
+        if (!brand.isBlank()) {
+            style.writeBytes(BrandColour.of(brand.strip()).css().getBytes(StandardCharsets.UTF_8));
         }
         return style.toByteArray();
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class AssetsTest {
     private static final int BUDGET = 35 * 1024;
 
-    private final Assets assets = new Assets();
+    private final Assets assets = new Assets("");
 
     @Test
     void anAddressNamesTheContent() {
@@ -34,6 +34,19 @@ class AssetsTest {
     void theStyleFetchesNothing() {
         String style = new String(assets.find("web", "style.css").orElseThrow().content(), StandardCharsets.UTF_8);
         assertThat(style).doesNotContain("@import").doesNotContainPattern("url\\((?!\"?data:)");
+    }
+
+    @Test
+    void aGovernmentMayHaveItsOwnColour() {
+        byte[] style =
+                new Assets("#7a1f3d").find("web", "style.css").orElseThrow().content();
+        assertThat(new String(style, StandardCharsets.UTF_8)).contains(":root{--brand:#7a1f3d;");
+    }
+
+    @Test
+    void aColourOnWhichWhiteCannotBeReadIsRefused() {
+        assertThatThrownBy(() -> new Assets("#f0c040")).hasMessageContaining("too light");
+        assertThatThrownBy(() -> new Assets("teal")).hasMessageContaining("written like");
     }
 
     private int weight(String file) {

@@ -201,6 +201,12 @@ class ErrorsTest {
                                 : path.contains("bug") ? 500 : path.contains("refusal") ? 409 : 200);
     }
 
+    @Test
+    void whatAnUnknownProxySaysIsNotBelieved() throws Exception {
+        assertThat(get("/gallery", "X-Forwarded-Proto", "https").headers().firstValue("Strict-Transport-Security"))
+                .isEmpty();
+    }
+
     private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request = request(path);
         if (headers.length > 0) {

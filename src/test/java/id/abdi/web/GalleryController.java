@@ -4,8 +4,11 @@ import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
+import gg.jte.output.StringOutput;
 import id.abdi.web.TableView.Cell;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -18,6 +21,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A page that shows all design parts, with plainly invented people. */
 @TestComponent
@@ -92,6 +97,31 @@ class GalleryController {
         return "web/Page";
     }
 
+    @PostMapping("/gallery/verdict")
+    void verdict(@RequestParam String verdict, Ui ui, HttpServletResponse response) throws IOException {
+        StringOutput output = new StringOutput();
+        row(ui, output, verdict);
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter().write(output.toString());
+    }
+
+    private void row(Ui ui, TemplateOutput output, String verdict) {
+        part(output, "Card", Map.of("title", "Budi Karang Contoh", "anchor", "row", "content", (Content) card -> within(
+                card,
+                "form method=\"post\" action=\"/gallery/verdict\" hx-post=\"/gallery/verdict\" hx-target=\"#row\" hx-swap=\"outerHTML\" hx-disabled-elt=\"find button\" data-announce=\"Tersimpan: "
+                        + verdict + "\"",
+                "form",
+                form -> {
+                    part(form, "Csrf", Map.of("ui", ui));
+                    form.writeContent("<div data-notice></div><div class=\"actions\">");
+                    for (String choice : List.of("Sesuai", "Melampaui")) {
+                        form.writeContent("<button class=\"btn btn-secondary\" name=\"verdict\" value=\"" + choice
+                                + "\" aria-pressed=\"" + choice.equals(verdict) + "\">" + choice + "</button>");
+                    }
+                    form.writeContent("</div>");
+                })));
+    }
+
     private void parts(Ui ui, TemplateOutput output) {
         part(
                 output,
@@ -134,6 +164,7 @@ class GalleryController {
                                 new Tab("/gallery?tab=week", "Minggu ini", false),
                                 new Tab("/gallery?tab=month", "Bulan ini", false))));
         part(output, "Card", Map.of("title", "Catat kegiatan", "content", (Content) card -> form(ui, card)));
+        row(ui, output, "");
         part(
                 output,
                 "MonthCalendar",

@@ -104,4 +104,26 @@ class GalleryJourney {
         assertThat(page.locator(".sheet")).isHidden();
         assertThat(page.locator(".account > summary")).isFocused();
     }
+
+    @Test
+    void afterASwapTheFocusStaysAndTheChangeIsRead() {
+        Page page = browser.phone(port);
+        page.navigate("/gallery");
+        page.locator("#row [value=Melampaui]").press("Enter");
+        assertThat(page.locator("#row [value=Melampaui]")).hasAttribute("aria-pressed", "true");
+        assertThat(page.locator("#row [value=Melampaui]")).isFocused();
+        assertThat(page.locator("#announce")).hasText("Tersimpan: Melampaui");
+    }
+
+    @Test
+    void withoutAConnectionTheFormSaysSoAndKeepsWhatWasTyped() {
+        Page page = browser.phone(port);
+        page.navigate("/gallery");
+        page.getByLabel("Catatan").fill("Rapat");
+        page.context().setOffline(true);
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Simpan"))
+                .click();
+        assertThat(page.locator("form [data-notice-shown]").first()).containsText("Tidak tersambung ke server");
+        assertThat(page.getByLabel("Catatan")).hasValue("Rapat");
+    }
 }

@@ -14,7 +14,8 @@ import org.springframework.mock.web.MockHttpServletRequest;
 class MonthViewTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
-    private final Ui ui = new PageFrame(new Words(ZoneId.of("Asia/Jakarta")), new Languages(), new Assets(), List.of())
+    private final Ui ui = new PageFrame(
+                    new Words(ZoneId.of("Asia/Jakarta")), new Languages(), new Assets(""), List.of())
             .ui(new MockHttpServletRequest());
 
     @Test

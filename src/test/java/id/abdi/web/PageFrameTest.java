@@ -15,7 +15,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 /** Views, addresses and the language of a page, without a server. */
 class PageFrameTest {
     private final PageFrame frame =
-            new PageFrame(new Words(ZoneId.of("Asia/Jakarta")), new Languages(), new Assets(), List.of());
+            new PageFrame(new Words(ZoneId.of("Asia/Jakarta")), new Languages(), new Assets(""), List.of());
     private final JteViews views = new JteViews(frame);
 
     @Test
