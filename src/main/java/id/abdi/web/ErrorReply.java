@@ -90,8 +90,7 @@ public class ErrorReply {
     private static boolean returnForm(Problem problem, Ui ui, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         String page = PageFrame.local(request.getParameter(PageFrame.PAGE));
-        boolean posted = request.getMethod().equals("POST") && request.getAttribute(Returned.ATTRIBUTE) == null;
-        if (page == null || !posted || !problem.known() || problem.status() == 401 || problem.status() == 404) {
+        if (page == null || !returns(problem, ui, page, request)) {
             return false;
         }
         NoticeView notice = new NoticeView(Tone.DANGER, text(problem, ui), fields(problem, ui));
@@ -99,6 +98,19 @@ public class ErrorReply {
         PageFrame.forget(request);
         request.getRequestDispatcher(page).forward(new Returned.PageRequest(request), response);
         return true;
+    }
+
+    /**
+     * Another site cannot fill our forms this way, and who has not signed in gets back to the form's own address only:
+     * the page is asked for without the checks of a first request.
+     */
+    private static boolean returns(Problem problem, Ui ui, String page, HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        boolean form = request.getMethod().equals("POST") && request.getAttribute(Returned.ATTRIBUTE) == null;
+        boolean ours = site == null || site.equals("same-origin");
+        boolean open = ui.visitor().isPresent() || page.split("\\?", 2)[0].equals(ui.path());
+        boolean mendable = problem.known() && problem.status() != 401 && problem.status() != 404;
+        return form && ours && open && mendable;
     }
 
     private void show(String view, Map<String, Object> model, HttpServletRequest request, HttpServletResponse response)

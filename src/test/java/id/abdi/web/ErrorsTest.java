@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -56,15 +57,19 @@ class ErrorsTest {
 
     @Test
     void aRefusedPlainFormComesBackWithAllThatWasTyped() throws Exception {
-        HttpResponse<String> answer = send(request("/fault/form")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(
-                        "minutes=banyak&note=Rapat+%3Cb%3E&_page=%2Fgallery%3Fdate%3D2026-11-25")));
+        HttpResponse<String> answer = form("/gallery?date=2026-11-25", "");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
                 .contains("<h1>Galeri</h1>", "Ada satu isian yang perlu diperbaiki", "href=\"#field-minutes\"")
                 .contains("name=\"minutes\" type=\"number\" value=\"banyak\"", "Rapat &lt;b&gt;")
                 .contains("aria-invalid=\"true\"", "id=\"error-minutes\"");
+    }
+
+    @Test
+    void aFormFromElsewhereOrFromAStrangerOpensNoOtherPage() throws Exception {
+        assertThat(form("/gallery", "", "Sec-Fetch-Site", "cross-site").body()).doesNotContain("Galeri", "banyak");
+        assertThat(form("/gallery", "&stranger=true").body()).doesNotContain("Galeri", "banyak");
+        assertThat(form("//example.org/", "").body()).contains("<h1>Isian belum benar</h1>");
     }
 
     @Test
@@ -205,6 +210,14 @@ class ErrorsTest {
     void whatAnUnknownProxySaysIsNotBelieved() throws Exception {
         assertThat(get("/gallery", "X-Forwarded-Proto", "https").headers().firstValue("Strict-Transport-Security"))
                 .isEmpty();
+    }
+
+    private HttpResponse<String> form(String page, String more, String... headers) throws Exception {
+        HttpRequest.Builder request = request("/fault/form")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("minutes=banyak&note=Rapat+%3Cb%3E&_page="
+                        + URLEncoder.encode(page, StandardCharsets.UTF_8) + more));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {

@@ -6,6 +6,7 @@ import id.abdi.kernel.Refusal;
 import id.abdi.kernel.Refusal.FieldError;
 import id.abdi.kernel.Refusal.Kind;
 import id.abdi.kernel.Slice;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
@@ -20,6 +21,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -43,6 +45,14 @@ class FaultyController {
             Instant recordedAt,
             LocalDate date,
             @Nullable String reason) {}
+
+    @ModelAttribute
+    void visitor(@RequestParam(defaultValue = "false") boolean stranger, HttpServletRequest request) {
+        if (!stranger) {
+            request.setAttribute(
+                    Visitor.ATTRIBUTE, new GalleryController.Somebody("Sinta Laut Contoh", "Dinas Contoh"));
+        }
+    }
 
     @GetMapping({"/fault/refusal", "/api/v1/fault/refusal"})
     String refusal() {

@@ -1,20 +1,14 @@
 package id.abdi.web;
 
+import static id.abdi.web.GallerySamples.TODAY;
+
 import gg.jte.Content;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
-import id.abdi.web.TableView.Cell;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.stereotype.Controller;
@@ -24,17 +18,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A page that shows all design parts, with plainly invented people. */
+/** A page that shows all design parts. */
 @TestComponent
 @Controller
 class GalleryController {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final String FORM = "/fault/form";
 
-    private final TemplateEngine engine =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, getClass().getClassLoader(), "id.abdi");
-
-    private record Somebody(String name, String detail) implements Visitor {
+    record Somebody(String name, String detail) implements Visitor {
         @Override
         public boolean has(String role) {
             return true;
@@ -52,267 +42,165 @@ class GalleryController {
 
     @GetMapping("/gallery")
     String gallery(Ui ui, Model model) {
-        model.addAttribute("title", "Galeri");
         model.addAttribute("lead", "Semua bagian halaman, dengan orang-orang rekaan");
-        model.addAttribute("content", (Content) output -> parts(ui, output));
-        return "web/Page";
+        return page("Galeri", ui, model, drawing -> {
+            figures(drawing);
+            notices(drawing);
+            drawing.part("Card")
+                    .with("title", "Catat kegiatan")
+                    .content("content", GalleryController::form)
+                    .draw();
+            row(drawing, "");
+            lists(drawing);
+            buttons(drawing);
+        });
     }
 
     @GetMapping("/gallery/door")
     String door(Ui ui, Model model) {
-        model.addAttribute("title", "Masuk");
-        model.addAttribute("content", (Content) output ->
-                within(output, "form method=\"post\" action=\"/login\"", "form", form -> {
-                    part(form, "Csrf", Map.of("ui", ui));
-                    part(
-                            form,
-                            "Field",
-                            Map.of(
-                                    "ui",
-                                    ui,
-                                    "name",
-                                    "nip",
-                                    "label",
-                                    "NIP",
-                                    "hint",
-                                    "18 angka, boleh dengan spasi",
-                                    "required",
-                                    true));
-                    part(
-                            form,
-                            "Field",
-                            Map.of(
-                                    "ui",
-                                    ui,
-                                    "name",
-                                    "password",
-                                    "label",
-                                    "Kata sandi",
-                                    "type",
-                                    "password",
-                                    "required",
-                                    true));
-                    form.writeContent("<button class=\"btn btn-primary\" type=\"submit\">Masuk</button>");
-                }));
-        return "web/Page";
+        return page("Masuk", ui, model, drawing -> {
+            drawing.html("<form method=\"post\" action=\"/login\">")
+                    .part("Csrf")
+                    .draw();
+            field(drawing, "nip", "NIP")
+                    .with("hint", "18 angka, boleh dengan spasi")
+                    .with("required", true)
+                    .draw();
+            field(drawing, "password", "Kata sandi")
+                    .with("type", "password")
+                    .with("required", true)
+                    .draw();
+            drawing.html("<button class=\"btn btn-primary\" type=\"submit\">Masuk</button></form>");
+        });
     }
 
     @PostMapping("/gallery/verdict")
     void verdict(@RequestParam String verdict, Ui ui, HttpServletResponse response) throws IOException {
         StringOutput output = new StringOutput();
-        row(ui, output, verdict);
+        row(new Drawing(ui, output), verdict);
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write(output.toString());
     }
 
-    private void row(Ui ui, TemplateOutput output, String verdict) {
-        part(output, "Card", Map.of("title", "Budi Karang Contoh", "anchor", "row", "content", (Content) card -> within(
-                card,
-                "form method=\"post\" action=\"/gallery/verdict\" hx-post=\"/gallery/verdict\" hx-target=\"#row\" hx-swap=\"outerHTML\" hx-disabled-elt=\"find button\" data-announce=\"Tersimpan: "
-                        + verdict + "\"",
-                "form",
-                form -> {
-                    part(form, "Csrf", Map.of("ui", ui));
-                    form.writeContent("<div data-notice></div><div class=\"actions\">");
-                    for (String choice : List.of("Sesuai", "Melampaui")) {
-                        form.writeContent("<button class=\"btn btn-secondary\" name=\"verdict\" value=\"" + choice
-                                + "\" aria-pressed=\"" + choice.equals(verdict) + "\">" + choice + "</button>");
-                    }
-                    form.writeContent("</div>");
-                })));
+    private static String page(String title, Ui ui, Model model, Consumer<Drawing> content) {
+        model.addAttribute("title", title);
+        model.addAttribute("content", (Content) output -> content.accept(new Drawing(ui, output)));
+        return "web/Page";
     }
 
-    private void parts(Ui ui, TemplateOutput output) {
-        part(
-                output,
-                "DayBar",
-                Map.of("ui", ui, "bar", DayBar.of(ui, "/gallery", TODAY, TODAY.minusDays(1), TODAY.plusDays(1), null)));
-        within(output, "div class=\"stats\"", "div", stats -> {
-            part(
-                    stats,
-                    "Stat",
-                    Map.of("label", "Sudah dilaporkan", "value", "9", "hint", "dari 12 bawahan", "tone", Tone.GOOD));
-            part(
-                    stats,
-                    "Stat",
-                    Map.of("label", "Belum", "value", "3", "hint", "tutup besok 10.00 WIB", "tone", Tone.WARNING));
-            part(stats, "Stat", Map.of("label", "Menit hari ini", "value", ui.minutes(275), "hint", "dari 5 j 30 m"));
-        });
+    private static void figures(Drawing drawing) {
+        DayBar bar = DayBar.of(drawing.ui(), "/gallery", TODAY, TODAY.minusDays(1), TODAY.plusDays(1), null);
+        drawing.part("DayBar").with("bar", bar).draw().html("<div class=\"stats\">");
+        figure(drawing, "Sudah dilaporkan", "9", "dari 12 bawahan", Tone.GOOD);
+        figure(drawing, "Belum", "3", "tutup besok 10.00 WIB", Tone.WARNING);
+        figure(drawing, "Menit hari ini", drawing.ui().minutes(275), "dari 5 j 30 m", Tone.NEUTRAL);
+        drawing.html("</div>");
+    }
+
+    private static void figure(Drawing drawing, String label, String value, String hint, Tone tone) {
+        drawing.part("Stat")
+                .with("label", label)
+                .with("value", value)
+                .with("hint", hint)
+                .with("tone", tone)
+                .draw();
+    }
+
+    private static void notices(Drawing drawing) {
         for (Tone tone : Tone.values()) {
-            part(
-                    output,
-                    "Notice",
-                    Map.of(
-                            "ui",
-                            ui,
-                            "kind",
-                            tone,
-                            "text",
-                            "Beginilah pemberitahuan bernada ini tampil kepada orang yang membacanya."));
+            drawing.part("Notice")
+                    .with("kind", tone)
+                    .with("text", "Beginilah pemberitahuan bernada ini tampil kepada orang yang membacanya.")
+                    .draw();
         }
-        part(
-                output,
-                "Tabs",
-                Map.of(
-                        "ui",
-                        ui,
-                        "label",
-                        "Tampilan",
-                        "tabs",
-                        List.of(
-                                new Tab("/gallery", "Hari ini", true, 3),
-                                new Tab("/gallery?tab=week", "Minggu ini", false),
-                                new Tab("/gallery?tab=month", "Bulan ini", false))));
-        part(output, "Card", Map.of("title", "Catat kegiatan", "content", (Content) card -> form(ui, card)));
-        row(ui, output, "");
-        part(
-                output,
-                "MonthCalendar",
-                Map.of(
-                        "ui",
-                        ui,
-                        "month",
-                        MonthView.of(ui, YearMonth.from(TODAY), TODAY, marks(), month -> "/gallery?month=" + month)));
-        part(output, "Table", Map.of("ui", ui, "table", table()));
-        part(
-                output,
-                "Empty",
-                Map.of(
-                        "ui",
-                        ui,
-                        "title",
-                        "Belum ada bawahan",
+        drawing.part("Tabs")
+                .with("label", "Tampilan")
+                .with("tabs", GallerySamples.tabs())
+                .draw();
+    }
+
+    private static void form(Drawing drawing) {
+        drawing.html("<form method=\"post\" action=\"" + FORM + "\" hx-post=\"" + FORM + "\" novalidate>")
+                .part("Csrf")
+                .draw()
+                .html("<div data-notice></div>");
+        field(drawing, "minutes", "Menit")
+                .with("type", "number")
+                .with("hint", "Berapa lama mengerjakannya")
+                .with("required", true)
+                .with("inputmode", "numeric")
+                .draw();
+        field(drawing, "note", "Catatan").with("type", "textarea").draw();
+        choice(drawing, "Select", "unit", "Satuan hasil")
+                .with("empty", "Pilih satuan")
+                .with("options", List.of(new Option("letter", "Surat"), new Option("visit", "Kunjungan")))
+                .draw();
+        choice(drawing, "Choices", "kind", "Jenis")
+                .with("required", true)
+                .with("value", "ROUTINE")
+                .with("options", GallerySamples.kinds())
+                .draw();
+        drawing.part("Check")
+                .with("name", "travel")
+                .with("label", "Dikerjakan dalam perjalanan dinas")
+                .draw();
+        drawing.html(
+                "<div class=\"actions\"><button class=\"btn btn-primary\" type=\"submit\">Simpan</button></div></form>");
+    }
+
+    private static Drawing.Part field(Drawing drawing, String name, String label) {
+        return choice(drawing, "Field", name, label);
+    }
+
+    private static Drawing.Part choice(Drawing drawing, String part, String name, String label) {
+        return drawing.part(part).with("name", name).with("label", label).with("form", FORM);
+    }
+
+    private static void row(Drawing drawing, String verdict) {
+        drawing.part("Card")
+                .with("title", "Budi Karang Contoh")
+                .with("anchor", "row")
+                .content("content", card -> verdicts(card, verdict))
+                .draw();
+    }
+
+    private static void verdicts(Drawing card, String verdict) {
+        card.html("<form method=\"post\" action=\"/gallery/verdict\" hx-post=\"/gallery/verdict\" hx-target=\"#row\""
+                        + " hx-swap=\"outerHTML\" hx-disabled-elt=\"find button\" data-announce=\"Tersimpan: " + verdict
+                        + "\">")
+                .part("Csrf")
+                .draw()
+                .html("<div data-notice></div><div class=\"actions\">");
+        for (String choice : List.of("Sesuai", "Melampaui")) {
+            card.html("<button class=\"btn btn-secondary\" name=\"verdict\" value=\"" + choice + "\" aria-pressed=\""
+                    + choice.equals(verdict) + "\">" + choice + "</button>");
+        }
+        card.html("</div></form>");
+    }
+
+    private static void lists(Drawing drawing) {
+        MonthView month = MonthView.of(
+                drawing.ui(), YearMonth.from(TODAY), TODAY, GallerySamples.marks(), other -> "/gallery?month=" + other);
+        drawing.part("MonthCalendar").with("month", month).draw();
+        drawing.part("Table").with("table", GallerySamples.table()).draw();
+        drawing.part("More").with("address", "/gallery?after").draw();
+        drawing.part("Empty")
+                .with("title", "Belum ada bawahan")
+                .with(
                         "text",
-                        "Pada hari ini tidak ada yang tercatat sebagai bawahan Anda. Bila ini keliru, beri tahu BKPSDM.",
-                        "icon",
-                        Icon.PEOPLE,
+                        "Pada hari ini tidak ada yang tercatat sebagai bawahan Anda. Bila ini keliru, beri tahu BKPSDM.")
+                .with("icon", Icon.PEOPLE)
+                .content(
                         "action",
-                        (Content) action -> action.writeContent(
-                                "<a class=\"btn btn-secondary\" href=\"/gallery\">Beri tahu BKPSDM</a>")));
-        within(output, "div class=\"actions\"", "div", actions -> {
-            for (String kind : List.of("primary", "secondary", "danger", "quiet")) {
-                actions.writeContent(
-                        "<button type=\"button\" class=\"btn btn-" + kind + "\">Tombol " + kind + "</button>");
-            }
-        });
+                        action -> action.html("<a class=\"btn btn-secondary\" href=\"/gallery\">Beri tahu BKPSDM</a>"))
+                .draw();
     }
 
-    private void form(Ui ui, TemplateOutput output) {
-        within(
-                output,
-                "form method=\"post\" action=\"" + FORM + "\" hx-post=\"" + FORM + "\" novalidate",
-                "form",
-                form -> {
-                    part(form, "Csrf", Map.of("ui", ui));
-                    form.writeContent("<div data-notice></div>");
-                    part(
-                            form,
-                            "Field",
-                            Map.of(
-                                    "ui",
-                                    ui,
-                                    "name",
-                                    "minutes",
-                                    "label",
-                                    "Menit",
-                                    "type",
-                                    "number",
-                                    "hint",
-                                    "Berapa lama mengerjakannya",
-                                    "required",
-                                    true,
-                                    "inputmode",
-                                    "numeric",
-                                    "form",
-                                    FORM));
-                    part(
-                            form,
-                            "Field",
-                            Map.of("ui", ui, "name", "note", "label", "Catatan", "type", "textarea", "form", FORM));
-                    part(
-                            form,
-                            "Select",
-                            Map.of(
-                                    "ui",
-                                    ui,
-                                    "name",
-                                    "unit",
-                                    "label",
-                                    "Satuan hasil",
-                                    "empty",
-                                    "Pilih satuan",
-                                    "options",
-                                    List.of(new Option("letter", "Surat"), new Option("visit", "Kunjungan")),
-                                    "form",
-                                    FORM));
-                    part(
-                            form,
-                            "Choices",
-                            Map.of(
-                                    "ui",
-                                    ui,
-                                    "name",
-                                    "kind",
-                                    "label",
-                                    "Jenis",
-                                    "required",
-                                    true,
-                                    "value",
-                                    "ROUTINE",
-                                    "options",
-                                    List.of(
-                                            new Option("ROUTINE", "Rutin"),
-                                            new Option("PROGRAMME", "Program"),
-                                            new Option("INNOVATION", "Inovasi"),
-                                            new Option("LEARNING", "Belajar")),
-                                    "form",
-                                    FORM));
-                    form.writeContent(
-                            "<div class=\"actions\"><button class=\"btn btn-primary\" type=\"submit\">Simpan</button></div>");
-                });
-    }
-
-    private static Map<LocalDate, MonthView.Mark> marks() {
-        List<MonthView.Mark> kinds = List.of(
-                new MonthView.Mark(Tone.GOOD, "Sesuai", "/gallery?day"),
-                new MonthView.Mark(Tone.NOTE, Icon.UP, "Melampaui", "6 kegiatan", "/gallery?day"),
-                new MonthView.Mark(Tone.WARNING, Icon.DOWN, "Di bawah", "2 kegiatan", "/gallery?day"),
-                new MonthView.Mark(Tone.DANGER, Icon.CROSS, "Tanpa hasil", "", "/gallery?day"),
-                new MonthView.Mark(Tone.NEUTRAL, Icon.AWAY, "Cuti", "", null));
-        Map<LocalDate, MonthView.Mark> marks = new TreeMap<>();
-        for (int day = 1; day <= TODAY.getDayOfMonth(); day++) {
-            LocalDate date = TODAY.withDayOfMonth(day);
-            if (date.getDayOfWeek().getValue() < 6) {
-                marks.put(date, kinds.get(day % 7 < kinds.size() ? day % 7 : 0));
-            }
+    private static void buttons(Drawing drawing) {
+        drawing.html("<div class=\"actions\">");
+        for (String kind : List.of("primary", "secondary", "danger", "quiet")) {
+            drawing.html("<button type=\"button\" class=\"btn btn-" + kind + "\">Tombol " + kind + "</button>");
         }
-        return marks;
-    }
-
-    private static TableView table() {
-        return new TableView(
-                "Laporan kepala seksi",
-                List.of("Nama", "Jabatan", "Dilaporkan", "Keadaan"),
-                List.of(
-                        List.of(
-                                Cell.link("/gallery?person", "Budi Karang Contoh"),
-                                Cell.text("Kepala Seksi Rekaan"),
-                                Cell.number("12"),
-                                Cell.pill(Tone.GOOD, "Selesai")),
-                        List.of(
-                                Cell.link("/gallery?person", "Wati Pulau Contoh"),
-                                Cell.text("Kepala Seksi Percontohan"),
-                                Cell.number("4"),
-                                Cell.pill(Tone.WARNING, "Belum lengkap"))));
-    }
-
-    private void part(TemplateOutput output, String name, Map<String, Object> parameters) {
-        engine.render("web/" + name + ".jte", new HashMap<>(parameters), output);
-    }
-
-    private static void within(TemplateOutput output, String open, String close, Consumer<TemplateOutput> content) {
-        output.writeContent("<" + open + ">");
-        content.accept(output);
-        output.writeContent("</" + close + ">");
+        drawing.html("</div>");
     }
 }
