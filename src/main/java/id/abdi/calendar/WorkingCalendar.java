@@ -1,0 +1,45 @@
+package id.abdi.calendar;
+
+import id.abdi.kernel.Period;
+import id.abdi.kernel.Scope;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Which days and hours are worked, and when the system was down. Answers from memory, so ask it day by day. */
+public interface WorkingCalendar {
+    /** Whether there is work on that day: a day of the pattern, and no holiday in that scope. */
+    boolean works(LocalDate day, WorkPattern pattern, Scope scope);
+
+    /** The first working day after that day. */
+    LocalDate nextWorkingDay(LocalDate after, WorkPattern pattern, Scope scope);
+
+    /** The last working day before that day. */
+    LocalDate previousWorkingDay(LocalDate before, WorkPattern pattern, Scope scope);
+
+    /** The n-th working day after that day; the day itself for none. */
+    LocalDate plusWorkingDays(LocalDate day, int workingDays, WorkPattern pattern, Scope scope);
+
+    /** The holiday of that day; the nearest unit's own before that of the whole government. */
+    Optional<Holiday> holiday(LocalDate day, Scope scope);
+
+    /** The hours of a day of work on that day; shorter in Ramadan. */
+    WorkHours hours(LocalDate day, WorkPattern pattern, Scope scope);
+
+    /** The outages that touch that time, oldest first, each in its full length. */
+    List<Outage> outages(Instant from, Instant to);
+
+    /** The outages that touch those days, as a record prints them. */
+    List<Outage> outages(Period days);
+
+    /** For how long of that time nobody could report. */
+    Duration outageBetween(Instant from, Instant to);
+
+    /**
+     * A deadline on that local day, later by the outages from early morning (06.00) until then; what is down during the
+     * extension extends it again (complaints 1 and 2: an outage can never make a day with nothing in it).
+     */
+    Instant shifted(Instant deadline, LocalDate day);
+}

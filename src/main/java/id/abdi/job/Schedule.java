@@ -1,0 +1,30 @@
+package id.abdi.job;
+
+import java.time.Duration;
+import java.time.LocalTime;
+
+/** When a {@link Job} is due. */
+public sealed interface Schedule {
+    /** Every so often, on one node. Times that were missed are not made up. */
+    record Every(Duration interval) implements Schedule {
+        public Every {
+            positive(interval);
+        }
+    }
+
+    /** Every day at that local hour, on one node. Each missed day is made up once, oldest first. */
+    record Daily(LocalTime hour) implements Schedule {}
+
+    /** Every so often on each node, and once before the node serves its first request. */
+    record OnEachNode(Duration interval) implements Schedule {
+        public OnEachNode {
+            positive(interval);
+        }
+    }
+
+    private static void positive(Duration interval) {
+        if (!interval.isPositive()) {
+            throw new IllegalStateException("an interval is positive, not " + interval);
+        }
+    }
+}
