@@ -1,0 +1,156 @@
+package id.abdi.job;
+
+import id.abdi.job.Schedule.OnEachNode;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks every few seconds which job is due and does it, where no other node does (DUR-9). Runs only beside the web server:
+ * a command does no scheduled work.
+ */
+@Component
+@ConditionalOnWebApplication
+@ConditionalOnBooleanProperty(name = "abdi.jobs", matchIfMissing = true)
+class JobRunner implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+    private static final Duration TICK = Duration.ofSeconds(5);
+    private static final Duration BEAT = Duration.ofSeconds(10);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
+    private static final Duration LAST_WORK = Duration.ofSeconds(20);
+
+    private final List<Job> jobs;
+    private final RunSql sql;
+    private final Clock clock;
+    private final ZoneId zone;
+    private final UUID node = UUID.randomUUID();
+    private final Set<String> busy = ConcurrentHashMap.newKeySet();
+    private volatile Optional<SimpleAsyncTaskScheduler> scheduler = Optional.empty();
+
+    JobRunner(List<Job> jobs, RunSql sql, Clock clock, @Value("${abdi.time-zone:Asia/Jakarta}") ZoneId zone) {
+        this.jobs = jobs;
+        this.sql = sql;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** Before the web server, so that what runs on each node has run before the first request. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return scheduler.isPresent();
+    }
+
+    @Override
+    public void start() {
+        SimpleAsyncTaskScheduler started = new SimpleAsyncTaskScheduler();
+        started.setVirtualThreads(true);
+        started.setThreadNamePrefix("job-");
+        started.setTaskTerminationTimeout(LAST_WORK.toMillis());
+        scheduler = Optional.of(started);
+        for (Job job : jobs) {
+            if (job.schedule() instanceof OnEachNode(Duration interval)) {
+                here(job);
+                started.scheduleAtFixedRate(() -> here(job), clock.instant().plus(interval), interval);
+            }
+        }
+        started.scheduleWithFixedDelay(this::tick, TICK);
+        started.scheduleWithFixedDelay(this::beat, BEAT);
+    }
+
+    @Override
+    public void stop() {
+        scheduler.ifPresent(SimpleAsyncTaskScheduler::close);
+        scheduler = Optional.empty();
+    }
+
+    private void here(Job job) {
+        try {
+            job.run(clock.instant());
+        } catch (RuntimeException failure) {
+            LOG.error("The job {} failed on this node and is tried again at its next time.", job.name(), failure);
+        }
+    }
+
+    /** Begins whatever is due and free. */
+    private void tick() {
+        try {
+            Map<String, Turn> turns = sql.turns();
+            for (Job job : jobs) {
+                if (due(job, turns).isPresent() && busy.add(job.name())) {
+                    scheduler.ifPresent(running -> running.execute(() -> work(job)));
+                }
+            }
+        } catch (RuntimeException failure) {
+            LOG.error("The jobs could not be looked at; trying again.", failure);
+        }
+    }
+
+    private void beat() {
+        try {
+            if (!busy.isEmpty()) {
+                sql.extend(List.copyOf(busy), node);
+            }
+        } catch (RuntimeException failure) {
+            LOG.error("The claims of this node could not be extended; trying again.", failure);
+        }
+    }
+
+    /** One time after the other, until nothing is due: missed days are made up at once. */
+    private void work(Job job) {
+        try {
+            Optional<Claim> claim = claim(job);
+            while (claim.isPresent() && done(job, claim.get()) && isRunning()) {
+                claim = claim(job);
+            }
+        } catch (RuntimeException failure) {
+            LOG.error("The job {} could not be claimed or ended; trying again.", job.name(), failure);
+        } finally {
+            busy.remove(job.name());
+        }
+    }
+
+    private Optional<Claim> claim(Job job) {
+        return due(job, sql.turns()).flatMap(due -> sql.claim(job.name(), due, node));
+    }
+
+    private Optional<Instant> due(Job job, Map<String, Turn> turns) {
+        return DueTimes.next(job.schedule(), turns.get(job.name()), clock.instant(), zone);
+    }
+
+    private boolean done(Job job, Claim claim) {
+        try {
+            job.run(claim.due());
+        } catch (RuntimeException failure) {
+            LOG.error("The job {} failed for {} and will be tried again.", job.name(), claim.due(), failure);
+            sql.fail(claim, failure.toString(), pause(claim.attempt()));
+            return false;
+        }
+        sql.finish(claim);
+        return true;
+    }
+
+    private static Duration pause(int attempt) {
+        Duration pause = TICK.multipliedBy(1L << Math.min(attempt, 10));
+        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    }
+}
