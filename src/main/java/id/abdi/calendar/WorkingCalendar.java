@@ -38,8 +38,8 @@ public interface WorkingCalendar {
     Duration outageBetween(Instant from, Instant to);
 
     /**
-     * A deadline on that local day, later by the outages from early morning (06.00) until then; what is down during the
-     * extension extends it again (complaints 1 and 2: an outage can never make a day with nothing in it).
+     * The deadline, later by the outages between that morning hour and the deadline; what is down during the extension
+     * extends it again, so that nobody loses a minute of it (complaints 1 and 2).
      */
-    Instant shifted(Instant deadline, LocalDate day);
+    Instant shifted(Instant countedFrom, Instant deadline);
 }

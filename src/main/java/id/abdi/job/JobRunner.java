@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ScheduledFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -40,6 +42,7 @@ class JobRunner implements SmartLifecycle {
     private final ZoneId zone;
     private final UUID node = UUID.randomUUID();
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
+    private final List<ScheduledFuture<?>> ticking = new CopyOnWriteArrayList<>();
     private volatile Optional<SimpleAsyncTaskScheduler> scheduler = Optional.empty();
 
     JobRunner(List<Job> jobs, RunSql sql, Clock clock, @Value("${abdi.time-zone:Asia/Jakarta}") ZoneId zone) {
@@ -68,17 +71,20 @@ class JobRunner implements SmartLifecycle {
         started.setTaskTerminationTimeout(LAST_WORK.toMillis());
         scheduler = Optional.of(started);
         for (Job job : jobs) {
-            if (job.schedule() instanceof OnEachNode(Duration interval)) {
+            if (job.schedule() instanceof OnEachNode each) {
                 here(job);
-                started.scheduleAtFixedRate(() -> here(job), clock.instant().plus(interval), interval);
+                ticking.add(started.scheduleAtFixedRate(
+                        () -> here(job), clock.instant().plus(each.interval()), each.interval()));
             }
         }
-        started.scheduleWithFixedDelay(this::tick, TICK);
-        started.scheduleWithFixedDelay(this::beat, BEAT);
+        ticking.add(started.scheduleWithFixedDelay(this::tick, TICK));
+        ticking.add(started.scheduleWithFixedDelay(this::beat, BEAT));
     }
 
     @Override
     public void stop() {
+        ticking.forEach(tick -> tick.cancel(false));
+        ticking.clear();
         scheduler.ifPresent(SimpleAsyncTaskScheduler::close);
         scheduler = Optional.empty();
     }
