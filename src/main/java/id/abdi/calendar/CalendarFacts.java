@@ -1,0 +1,30 @@
+package id.abdi.calendar;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Everything recorded about days, put in order; small enough to stay in memory. */
+record CalendarFacts(
+        HolidayTable holidays, Map<Integer, Ramadan> ramadans, List<AddedPattern> patterns, OutageTable outages) {
+
+    static CalendarFacts of(
+            List<RecordedHoliday> holidays, List<Ramadan> ramadans, List<AddedPattern> patterns, List<Outage> outages) {
+        Map<Integer, Ramadan> newest = new TreeMap<>();
+        ramadans.stream()
+                .sorted(Comparator.comparing(Ramadan::version))
+                .forEach(ramadan -> newest.put(ramadan.hijriYear(), ramadan));
+        return new CalendarFacts(HolidayTable.of(holidays), newest, List.copyOf(patterns), new OutageTable(outages));
+    }
+
+    boolean ramadan(LocalDate day) {
+        return ramadans.values().stream().anyMatch(ramadan -> ramadan.days().contains(day));
+    }
+
+    Optional<Ramadan> ramadan(int hijriYear) {
+        return Optional.ofNullable(ramadans.get(hijriYear));
+    }
+}

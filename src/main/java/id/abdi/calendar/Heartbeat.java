@@ -1,0 +1,34 @@
+package id.abdi.calendar;
+
+import id.abdi.job.Job;
+import id.abdi.job.Schedule;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** Each node says every few seconds that it is alive. */
+@Component
+class Heartbeat implements Job {
+    private static final Duration BEAT = Duration.ofSeconds(15);
+
+    private final RecordPulse pulse;
+
+    Heartbeat(RecordPulse pulse) {
+        this.pulse = pulse;
+    }
+
+    @Override
+    public String name() {
+        return "calendar.heartbeat";
+    }
+
+    @Override
+    public Schedule schedule() {
+        return new Schedule.OnEachNode(BEAT);
+    }
+
+    @Override
+    public void run(Instant due) {
+        pulse.at(due);
+    }
+}
