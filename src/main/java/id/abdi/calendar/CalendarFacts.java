@@ -8,16 +8,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Everything recorded about days, put in order; small enough to stay in memory. */
-record CalendarFacts(
-        HolidayTable holidays, Map<Integer, Ramadan> ramadans, List<AddedPattern> patterns, OutageTable outages) {
+record CalendarFacts(HolidayTable holidays, Map<Integer, Ramadan> ramadans, List<AddedPattern> patterns) {
 
-    static CalendarFacts of(
-            List<RecordedHoliday> holidays, List<Ramadan> ramadans, List<AddedPattern> patterns, List<Outage> outages) {
+    static CalendarFacts of(List<RecordedHoliday> holidays, List<Ramadan> ramadans, List<AddedPattern> patterns) {
         Map<Integer, Ramadan> newest = new TreeMap<>();
         ramadans.stream()
                 .sorted(Comparator.comparing(Ramadan::version))
                 .forEach(ramadan -> newest.put(ramadan.hijriYear(), ramadan));
-        return new CalendarFacts(HolidayTable.of(holidays), newest, List.copyOf(patterns), new OutageTable(outages));
+        return new CalendarFacts(HolidayTable.of(holidays), newest, List.copyOf(patterns));
     }
 
     boolean ramadan(LocalDate day) {

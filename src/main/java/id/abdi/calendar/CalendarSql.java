@@ -10,7 +10,6 @@ import id.abdi.ledger.Receipt;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What is recorded of days: holidays, Ramadan, patterns, outages. */
+/** What is recorded of days: holidays, Ramadan, patterns. */
 @Repository
 class CalendarSql {
     private final JdbcClient jdbc;
@@ -38,12 +37,11 @@ class CalendarSql {
                         select (select count(*) from calendar.holiday)
                              + (select count(*) from calendar.ramadan)
                              + (select count(*) from calendar.pattern)
-                             + (select count(*) from calendar.outage)
                         """).query(Long.class).single();
     }
 
     CalendarFacts facts() {
-        return CalendarFacts.of(holidays(), ramadans(), patterns(), outages());
+        return CalendarFacts.of(holidays(), ramadans(), patterns());
     }
 
     private List<RecordedHoliday> holidays() {
@@ -99,14 +97,6 @@ class CalendarSql {
         return Arrays.stream(names).map(DayOfWeek::valueOf).collect(Collectors.toSet());
     }
 
-    private List<Outage> outages() {
-        return jdbc.sql("select began_at, ended_at from calendar.outage")
-                .query((row, number) -> new Outage(
-                        row.getTimestamp("began_at").toInstant(),
-                        row.getTimestamp("ended_at").toInstant()))
-                .list();
-    }
-
     /** The version is part of the key: of two at once one becomes a conflict. */
     void insert(RecordedHoliday recorded, Receipt receipt) {
         Holiday holiday = recorded.holiday();
@@ -157,19 +147,6 @@ class CalendarSql {
                 .param("onHolidays", pattern.onHolidays())
                 .param("daysAWeek", pattern.daysAWeek())
                 .params(params(recording, receipt))
-                .update();
-    }
-
-    void insert(Outage outage, Instant recordedAt, Receipt receipt) {
-        jdbc.sql("""
-                        insert into calendar.outage (id, began_at, ended_at, recorded_at, leaf)
-                        values (:id, :from, :to, :at, :leaf)
-                        """)
-                .param("id", Uuid7.next())
-                .param("from", outage.from().atOffset(UTC))
-                .param("to", outage.to().atOffset(UTC))
-                .param("at", recordedAt.atOffset(UTC))
-                .param("leaf", receipt.leaf())
                 .update();
     }
 

@@ -1,13 +1,11 @@
 package id.abdi.calendar;
 
-import id.abdi.kernel.Period;
 import id.abdi.kernel.Scope;
-import id.abdi.rulebook.Rulebook;
+import id.abdi.outage.Outages;
 import id.abdi.web.Ui;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,15 +17,13 @@ class DatedCalendar implements WorkingCalendar, WorkPatterns {
             List.of(WorkPattern.FIVE_DAYS, WorkPattern.SIX_DAYS, WorkPattern.ALL_DAYS);
 
     private final CalendarMemory memory;
-    private final Rulebook rulebook;
     private final Hours hours;
-    private final LocalTimeZone zone;
+    private final Outages outages;
 
-    DatedCalendar(CalendarMemory memory, Rulebook rulebook, Hours hours, LocalTimeZone zone) {
+    DatedCalendar(CalendarMemory memory, Hours hours, Outages outages) {
         this.memory = memory;
-        this.rulebook = rulebook;
         this.hours = hours;
-        this.zone = zone;
+        this.outages = outages;
     }
 
     private WorkDays days() {
@@ -65,36 +61,13 @@ class DatedCalendar implements WorkingCalendar, WorkPatterns {
     }
 
     @Override
-    public List<Outage> outages(Instant from, Instant to) {
-        return counting(from).touching(from, to);
-    }
-
-    @Override
-    public List<Outage> outages(Period days) {
-        LocalDate last = days.to();
-        Instant to = last == null ? Instant.MAX : zone.at(last, LocalTime.MIDNIGHT);
-        return outages(zone.at(days.from(), LocalTime.MIDNIGHT), to);
-    }
-
-    @Override
     public Duration outageBetween(Instant from, Instant to) {
-        return counting(from).between(from, to);
+        return outages.lengthBetween(from, to);
     }
 
     @Override
     public Instant shifted(Instant countedFrom, Instant deadline) {
-        return counting(countedFrom).shifted(countedFrom, deadline);
-    }
-
-    /** Those after that moment that were long enough by the rule of the day on which they began. */
-    private OutageTable counting(Instant from) {
-        return memory.facts()
-                .outages()
-                .only(outage -> outage.to().isAfter(from) && outage.length().compareTo(least(outage)) >= 0);
-    }
-
-    private Duration least(Outage outage) {
-        return Duration.ofMinutes(rulebook.on(HourRules.OUTAGE_MINUTES, zone.day(outage.from()), Scope.GOVERNMENT));
+        return outages.shifted(countedFrom, deadline);
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The dated rules of working time (Perpres 21/2023 Pasal 4) and of what counts as an outage. */
+/** The dated rules of working time (Perpres 21/2023 Pasal 4). */
 @Component
 class HourRules implements RuleSource {
     private static final String DECREE = "Perpres 21/2023 Pasal 4 ayat ";
@@ -29,10 +29,6 @@ class HourRules implements RuleSource {
     static final Rule<Integer> BREAK_FRIDAY_RAMADAN =
             new Rule<>("calendar.break-friday-ramadan", RuleType.minutes(0, 240), 60, DECREE + "(6)", true);
 
-    /** Shorter gaps than the least value are not recorded. */
-    static final Rule<Integer> OUTAGE_MINUTES =
-            new Rule<>("calendar.outage-minutes", RuleType.minutes(2, 240), 5, "Kebijakan daerah", false);
-
     @Override
     public List<Rule<?>> rules() {
         return List.of(
@@ -43,7 +39,6 @@ class HourRules implements RuleSource {
                 BREAK,
                 BREAK_FRIDAY,
                 BREAK_RAMADAN,
-                BREAK_FRIDAY_RAMADAN,
-                OUTAGE_MINUTES);
+                BREAK_FRIDAY_RAMADAN);
     }
 }

@@ -1,11 +1,9 @@
 package id.abdi.calendar;
 
-import id.abdi.kernel.Period;
 import id.abdi.kernel.Scope;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** Which days and hours are worked, and when the system was down. Answers from memory, so ask it day by day. */
@@ -27,12 +25,6 @@ public interface WorkingCalendar {
 
     /** The hours of a day of work on that day; shorter in Ramadan. */
     WorkHours hours(LocalDate day, WorkPattern pattern, Scope scope);
-
-    /** The outages that touch that time, oldest first, each in its full length. */
-    List<Outage> outages(Instant from, Instant to);
-
-    /** The outages that touch those days, as a record prints them. */
-    List<Outage> outages(Period days);
 
     /** For how long of that time nobody could report. */
     Duration outageBetween(Instant from, Instant to);

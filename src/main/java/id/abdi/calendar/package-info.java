@@ -1,9 +1,10 @@
 /**
- * Working days, holidays, work patterns, hours and outages of the government and its units; knows no person (regulations
+ * Working days, holidays, work patterns and hours of the government and its units; knows no person (regulations
  * W-5 to W-7). Everything that counts days or sets a deadline asks here.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "web", "cli", "ledger", "intake", "identity", "rulebook", "job"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "web", "cli", "ledger", "intake", "identity", "rulebook", "job", "outage"})
 package id.abdi.calendar;
 
 import org.jspecify.annotations.NullMarked;

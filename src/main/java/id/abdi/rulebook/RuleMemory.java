@@ -1,52 +1,50 @@
 package id.abdi.rulebook;
 
-import id.abdi.kernel.Remembered;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import id.abdi.job.Job;
+import id.abdi.job.NodeMemory;
+import id.abdi.job.Schedule;
+import java.time.Duration;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** All settings in memory: they are few, and asked for all the time. */
 @Component
-class RuleMemory {
-    private static final Logger LOG = LoggerFactory.getLogger(RuleMemory.class);
+class RuleMemory implements Job {
+    private static final Duration FRESH = Duration.ofSeconds(2);
 
-    private final Remembered<SettingTable> settings;
-    private final TransactionTemplate own;
+    private final NodeMemory<SettingTable> memory;
 
     RuleMemory(SettingSql sql, PlatformTransactionManager transactions) {
-        this.settings = new Remembered<>(sql::count, () -> SettingTable.of(sql.all()));
-        this.own = new TransactionTemplate(transactions);
-        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        own.setReadOnly(true);
+        this.memory = new NodeMemory<>(sql::count, () -> SettingTable.of(sql.all()), transactions);
     }
 
     SettingTable table() {
-        return settings.get();
+        return memory.get();
     }
 
     /** Learns what other nodes have set. */
     void look() {
-        settings.look();
+        memory.look();
     }
 
-    /** Learns what this transaction is setting, as soon as it holds. */
+    /** Learns what this transaction records, as soon as it holds. */
     void lookAfterCommit() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                try {
-                    own.executeWithoutResult(status -> settings.look());
-                } catch (TransactionException unreadable) {
-                    LOG.warn("New settings could not be read at once; reading them at the next question.", unreadable);
-                    settings.forget();
-                }
-            }
-        });
+        memory.lookAfterCommit();
+    }
+
+    @Override
+    public String name() {
+        return "rulebook.memory";
+    }
+
+    @Override
+    public Schedule schedule() {
+        return new Schedule.OnEachNode(FRESH);
+    }
+
+    @Override
+    public void run(Instant due) {
+        look();
     }
 }

@@ -41,7 +41,6 @@ class HoursTest {
                 List.of(
                         new Ramadan(1447, LocalDate.parse("2026-02-18"), LocalDate.parse("2026-03-19"), 1, ""),
                         new Ramadan(1447, LocalDate.parse("2026-02-19"), LocalDate.parse("2026-03-20"), 2, "")),
-                List.of(),
                 List.of());
 
         assertThat(facts.ramadan(LocalDate.parse("2026-02-18"))).isFalse();

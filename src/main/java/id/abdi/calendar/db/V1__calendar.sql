@@ -47,20 +47,4 @@ create table calendar.pattern (
     leaf        uuid        not null references ledger.leaf (id)
 );
 
--- A time in which no node was alive.
-create table calendar.outage (
-    id          uuid        primary key,
-    began_at    timestamptz not null,
-    ended_at    timestamptz not null check (began_at < ended_at),
-    recorded_at timestamptz not null,
-    leaf        uuid        not null references ledger.leaf (id)
-);
-
-grant select, insert on calendar.holiday, calendar.ramadan, calendar.pattern, calendar.outage to ${app};
-
--- When some node was last alive: state, one row.
-create table calendar.pulse (
-    one     boolean     primary key default true check (one),
-    beat_at timestamptz not null
-);
-grant select, insert, update on calendar.pulse to ${app};
+grant select, insert on calendar.holiday, calendar.ramadan, calendar.pattern to ${app};

@@ -1,4 +1,4 @@
-package id.abdi.calendar;
+package id.abdi.outage;
 
 import id.abdi.ledger.Entry;
 import id.abdi.ledger.Ledger;
@@ -15,15 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class RecordPulse {
     /** The shortest silence that any rule may call an outage. */
-    private static final Duration SHORTEST = Duration.ofMinutes(2);
+    private static final Duration SHORTEST = Duration.ofMinutes(OutageRules.LEAST_MINUTES);
 
-    private final PulseSql pulse;
-    private final CalendarSql sql;
+    private final OutageSql sql;
     private final Ledger ledger;
-    private final CalendarMemory memory;
+    private final OutageMemory memory;
 
-    RecordPulse(PulseSql pulse, CalendarSql sql, Ledger ledger, CalendarMemory memory) {
-        this.pulse = pulse;
+    RecordPulse(OutageSql sql, Ledger ledger, OutageMemory memory) {
         this.sql = sql;
         this.ledger = ledger;
         this.memory = memory;
@@ -32,15 +30,15 @@ class RecordPulse {
     @Transactional
     public void at(Instant moment) {
         Instant now = moment.truncatedTo(ChronoUnit.MICROS);
-        pulse.last()
+        sql.lastBeat()
                 .filter(last -> Duration.between(last, now).compareTo(SHORTEST) >= 0)
                 .ifPresent(last -> record(new Outage(last, now)));
-        pulse.beat(now);
+        sql.beat(now);
     }
 
     private void record(Outage outage) {
         Entry entry = Entry.of("outage").with("from", outage.from()).with("to", outage.to());
-        sql.insert(outage, outage.to(), ledger.append(entry));
+        sql.insert(outage, ledger.append(entry));
         memory.lookAfterCommit();
     }
 }

@@ -1,4 +1,4 @@
-package id.abdi.calendar;
+package id.abdi.outage;
 
 import java.time.Duration;
 import java.time.Instant;

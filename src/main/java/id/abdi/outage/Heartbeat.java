@@ -1,4 +1,4 @@
-package id.abdi.calendar;
+package id.abdi.outage;
 
 import id.abdi.job.Job;
 import id.abdi.job.Schedule;
@@ -19,7 +19,7 @@ class Heartbeat implements Job {
 
     @Override
     public String name() {
-        return "calendar.heartbeat";
+        return "outage.heartbeat";
     }
 
     @Override

@@ -1,4 +1,4 @@
-package id.abdi.calendar;
+package id.abdi.outage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
