@@ -9,6 +9,8 @@ import java.util.TreeMap;
 
 /** Everything recorded about days, put in order; small enough to stay in memory. */
 record CalendarFacts(HolidayTable holidays, Map<Integer, Ramadan> ramadans, List<AddedPattern> patterns) {
+    /** A work pattern that BKPSDM added, with its name. */
+    record AddedPattern(WorkPattern pattern, String name) {}
 
     static CalendarFacts of(List<RecordedHoliday> holidays, List<Ramadan> ramadans, List<AddedPattern> patterns) {
         Map<Integer, Ramadan> newest = new TreeMap<>();

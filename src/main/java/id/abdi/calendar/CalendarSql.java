@@ -2,6 +2,7 @@ package id.abdi.calendar;
 
 import static java.time.ZoneOffset.UTC;
 
+import id.abdi.calendar.CalendarFacts.AddedPattern;
 import id.abdi.identity.Via;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.UnitId;

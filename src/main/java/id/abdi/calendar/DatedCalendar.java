@@ -1,5 +1,6 @@
 package id.abdi.calendar;
 
+import id.abdi.calendar.CalendarFacts.AddedPattern;
 import id.abdi.kernel.Scope;
 import id.abdi.outage.Outages;
 import id.abdi.web.Ui;

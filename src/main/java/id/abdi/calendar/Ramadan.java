@@ -8,6 +8,10 @@ import java.time.temporal.ChronoUnit;
 
 /** Ramadan of a Hijri year in one version, with its first and last day as the government announced them. */
 record Ramadan(int hijriYear, LocalDate first, LocalDate last, int version, String source) {
+    /** The years for which a day can be reckoned and recorded. */
+    static final int FIRST_YEAR = 1400;
+
+    static final int LAST_YEAR = 1600;
     private static final int NINTH_MONTH = 9;
 
     Period days() {
