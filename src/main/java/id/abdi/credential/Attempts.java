@@ -24,12 +24,14 @@ public class Attempts {
     /**
      * Who tries what from where.
      *
-     * @param account whose secret is tried, whether such a person exists or not
+     * @param account whose secret is tried, whether such a person exists or not; null for secrets that nobody can guess
      * @param network the network that the request comes from
      * @param device the device, where this account has signed in from it before
      */
     public record Try(
-            String account, String network, @Nullable String device) {}
+            @Nullable String account,
+            String network,
+            @Nullable String device) {}
 
     /** A counted try, to be settled by {@link #right} or {@link #unjudged}; a wrong one stays counted. */
     public record Counted(List<String> ofItsOwn, List<String> shared) {}
@@ -100,14 +102,19 @@ public class Attempts {
     }
 
     private List<Key> keys(Try tried) {
+        Key network = new Key(name("network", tried.network()), brake(NETWORK_FREE, NETWORK_FREE), false);
+        String account = tried.account();
+        if (account == null) {
+            return List.of(network);
+        }
         Brake own = brake(settings.freeTries(), PER_HOUR_OF_ONE);
         if (tried.device() != null) {
-            return List.of(new Key(name("device", tried.device() + " " + tried.account()), own, true));
+            return List.of(new Key(name("device", tried.device() + " " + account), own, true));
         }
         return List.of(
-                new Key(name("stranger", tried.network() + " " + tried.account()), own, true),
-                new Key(name("account", tried.account()), brake(ACCOUNT_FREE, ACCOUNT_FREE / 2.0), false),
-                new Key(name("network", tried.network()), brake(NETWORK_FREE, NETWORK_FREE), false));
+                new Key(name("stranger", tried.network() + " " + account), own, true),
+                new Key(name("account", account), brake(ACCOUNT_FREE, ACCOUNT_FREE / 2.0), false),
+                network);
     }
 
     private Brake brake(int free, double forgottenPerHour) {

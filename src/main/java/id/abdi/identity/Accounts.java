@@ -19,7 +19,11 @@ public interface Accounts {
     /** Who holds that duty now. */
     Set<EmployeeId> holders(Role duty);
 
-    /** Gives a duty at once, without a second person; only for the first people of a duty and for the demo. */
+    /**
+     * Gives a duty at once, without a second person; only for the first two people of a duty and in a demo.
+     *
+     * @throws id.abdi.kernel.Refusal {@code enough-holders}
+     */
     void grant(EmployeeId person, Role duty, EmployeeId by);
 
     /** A one-time code for {@code /activate} in readable groups (SEC-10); it is not stored and not said again. */
