@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/calendar")
 class CalendarController {
     private final CalendarViews views;
-    private final ProposalViews proposals;
+    private final DayFormViews proposals;
     private final ChangeHoliday changeHoliday;
     private final SetRamadan setRamadan;
     private final AddPattern addPattern;
@@ -38,7 +38,7 @@ class CalendarController {
 
     CalendarController(
             CalendarViews views,
-            ProposalViews proposals,
+            DayFormViews proposals,
             ChangeHoliday changeHoliday,
             SetRamadan setRamadan,
             AddPattern addPattern,

@@ -23,11 +23,12 @@ import org.springframework.stereotype.Component;
 class RuleViews {
     private final RuleCatalogue catalogue;
     private final RuleMemory memory;
-    private final Proposals proposals;
+    private final RuleProposals proposals;
     private final UnitCodes units;
     private final RuleHistory history;
 
-    RuleViews(RuleCatalogue catalogue, RuleMemory memory, Proposals proposals, UnitCodes units, RuleHistory history) {
+    RuleViews(
+            RuleCatalogue catalogue, RuleMemory memory, RuleProposals proposals, UnitCodes units, RuleHistory history) {
         this.catalogue = catalogue;
         this.memory = memory;
         this.proposals = proposals;

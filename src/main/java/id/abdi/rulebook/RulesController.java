@@ -16,15 +16,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/rules")
 class RulesController {
     private final RuleViews views;
-    private final ProposalViews proposalViews;
-    private final Proposals proposals;
+    private final RuleProposalViews proposalViews;
+    private final RuleProposals proposals;
     private final SetRule setRule;
     private final WithdrawSetting withdrawSetting;
 
     RulesController(
             RuleViews views,
-            ProposalViews proposalViews,
-            Proposals proposals,
+            RuleProposalViews proposalViews,
+            RuleProposals proposals,
             SetRule setRule,
             WithdrawSetting withdrawSetting) {
         this.views = views;

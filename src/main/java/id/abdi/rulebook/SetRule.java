@@ -7,11 +7,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** BKPSDM sets a rule, for all or for a unit, from a day on (regulations part 11). */
 @Service
 class SetRule {
-    private final Proposals proposals;
+    private final RuleProposals proposals;
     private final RuleMemory memory;
     private final RecordSetting recording;
 
-    SetRule(Proposals proposals, RuleMemory memory, RecordSetting recording) {
+    SetRule(RuleProposals proposals, RuleMemory memory, RecordSetting recording) {
         this.proposals = proposals;
         this.memory = memory;
         this.recording = recording;

@@ -7,11 +7,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** BKPSDM takes back a setting that was a mistake; it stays in the history, and what held before holds again. */
 @Service
 class WithdrawSetting {
-    private final Proposals proposals;
+    private final RuleProposals proposals;
     private final RuleMemory memory;
     private final RecordSetting recording;
 
-    WithdrawSetting(Proposals proposals, RuleMemory memory, RecordSetting recording) {
+    WithdrawSetting(RuleProposals proposals, RuleMemory memory, RecordSetting recording) {
         this.proposals = proposals;
         this.memory = memory;
         this.recording = recording;
@@ -20,7 +20,7 @@ class WithdrawSetting {
     @Transactional
     public void by(Caller caller, String code, SettingId id, WithdrawalForm form) {
         memory.look();
-        Proposal proposal = proposals.withdrawal(caller, code, id, SettingRules.reason(form.reason()));
+        RuleProposal proposal = proposals.withdrawal(caller, code, id, SettingRules.reason(form.reason()));
         recording.record(proposal.setting(), form.known());
     }
 }

@@ -18,18 +18,18 @@ import org.springframework.stereotype.Component;
 
 /** Makes the page that shows what a setting would change before it is made. */
 @Component
-class ProposalViews {
+class RuleProposalViews {
     private final RuleCatalogue catalogue;
     private final RuleMemory memory;
     private final UnitCodes units;
 
-    ProposalViews(RuleCatalogue catalogue, RuleMemory memory, UnitCodes units) {
+    RuleProposalViews(RuleCatalogue catalogue, RuleMemory memory, UnitCodes units) {
         this.catalogue = catalogue;
         this.memory = memory;
         this.units = units;
     }
 
-    RuleProposalPage setting(Proposal proposal, RuleForm form, Ui ui) {
+    RuleProposalPage setting(RuleProposal proposal, RuleForm form, Ui ui) {
         LocalDate from = proposal.setting().place().validFrom();
         List<Kept> kept = new ArrayList<>(List.of(
                 new Kept("value", form.value()),
@@ -47,7 +47,7 @@ class ProposalViews {
         return page(proposal, "/rules/" + proposal.rule().code(), kept, ui);
     }
 
-    RuleProposalPage withdrawal(Proposal proposal, SettingId setting, Ui ui) {
+    RuleProposalPage withdrawal(RuleProposal proposal, SettingId setting, Ui ui) {
         String code = proposal.rule().code();
         int known = memory.table().history(code).size();
         return page(
@@ -57,7 +57,7 @@ class ProposalViews {
                 ui);
     }
 
-    private RuleProposalPage page(Proposal proposal, String address, List<Kept> kept, Ui ui) {
+    private RuleProposalPage page(RuleProposal proposal, String address, List<Kept> kept, Ui ui) {
         Rule<?> rule = proposal.rule();
         Map<UnitId, NamedUnit> names = units.byIds(mentioned(proposal));
         UnitId unit = proposal.setting().place().unit();
@@ -78,7 +78,7 @@ class ProposalViews {
                 proposal.setting().withdrawn());
     }
 
-    private static Set<UnitId> mentioned(Proposal proposal) {
+    private static Set<UnitId> mentioned(RuleProposal proposal) {
         Set<UnitId> mentioned = new HashSet<>(proposal.preview().untouched());
         UnitId unit = proposal.setting().place().unit();
         if (unit != null) {
@@ -123,7 +123,7 @@ class ProposalViews {
         return preview.backdated() ? List.of(ui.text("rulebook.preview.backdated")) : List.of();
     }
 
-    private List<String> notes(Proposal proposal, Map<UnitId, NamedUnit> names, Ui ui) {
+    private List<String> notes(RuleProposal proposal, Map<UnitId, NamedUnit> names, Ui ui) {
         List<String> notes = new ArrayList<>();
         catalogue.meaning(proposal.rule(), ui).ifPresent(notes::add);
         if (!proposal.preview().spans().isEmpty()

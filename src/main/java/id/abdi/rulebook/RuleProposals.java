@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
 
 /** Makes of what was typed the setting that it would be, for a look at it and for recording it. */
 @Component
-class Proposals {
+class RuleProposals {
     private final RuleCatalogue catalogue;
     private final RuleMemory memory;
     private final UnitCodes units;
     private final Clock clock;
     private final ZoneId zone;
 
-    Proposals(
+    RuleProposals(
             RuleCatalogue catalogue,
             RuleMemory memory,
             UnitCodes units,
@@ -42,7 +42,7 @@ class Proposals {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
-    Proposal setting(Caller caller, String code, RuleForm form) {
+    RuleProposal setting(Caller caller, String code, RuleForm form) {
         RulebookRights.require(caller);
         Rule<?> rule = catalogue.byCode(code);
         Optional<NamedUnit> unit = units.byCode(form.unit(), today());
@@ -50,7 +50,7 @@ class Proposals {
         return proposal(caller, rule, draft.place(), draft.value(), draft.basis());
     }
 
-    Proposal withdrawal(Caller caller, String code, SettingId id, String reason) {
+    RuleProposal withdrawal(Caller caller, String code, SettingId id, String reason) {
         RulebookRights.require(caller);
         Rule<?> rule = catalogue.byCode(code);
         SettingTable table = memory.table();
@@ -66,11 +66,11 @@ class Proposals {
         return proposal(caller, rule, mistaken.place(), null, basis, true);
     }
 
-    private Proposal proposal(Caller caller, Rule<?> rule, Place place, @Nullable String value, Basis basis) {
+    private RuleProposal proposal(Caller caller, Rule<?> rule, Place place, @Nullable String value, Basis basis) {
         return proposal(caller, rule, place, value, basis, false);
     }
 
-    private Proposal proposal(
+    private RuleProposal proposal(
             Caller caller, Rule<?> rule, Place place, @Nullable String value, Basis basis, boolean withdrawn) {
         SettingTable table = memory.table();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -86,6 +86,6 @@ class Proposals {
                 now);
         UnitId unit = place.unit();
         Scope scope = unit == null ? Scope.GOVERNMENT : units.scope(unit, place.validFrom());
-        return new Proposal(rule, setting, RulePreview.of(table, rule, setting, scope, today()));
+        return new RuleProposal(rule, setting, RulePreview.of(table, rule, setting, scope, today()));
     }
 }

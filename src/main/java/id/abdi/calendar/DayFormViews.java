@@ -26,13 +26,13 @@ import org.springframework.stereotype.Component;
 
 /** Makes the forms of days and the look at what they change. */
 @Component
-class ProposalViews {
+class DayFormViews {
     private final CalendarMemory memory;
     private final Hours hours;
     private final UnitCodes units;
     private final PersonWords people;
 
-    ProposalViews(CalendarMemory memory, Hours hours, UnitCodes units, PersonWords people) {
+    DayFormViews(CalendarMemory memory, Hours hours, UnitCodes units, PersonWords people) {
         this.memory = memory;
         this.hours = hours;
         this.units = units;
