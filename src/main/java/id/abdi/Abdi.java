@@ -1,15 +1,35 @@
 package id.abdi;
 
+import id.abdi.cli.Args;
+import id.abdi.cli.UsageException;
 import java.time.Clock;
-import org.springframework.boot.SpringApplication;
+import java.util.List;
+import java.util.Set;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-/** The application's main class. */
+/** The application's main class: {@code run} serves, every other word is a command. */
 @SpringBootApplication
 public class Abdi {
+    /** Options without a value, of any command; {@code --demo} may be written {@code --demo=small} as well. */
+    private static final Set<String> FLAGS =
+            Set.of("help", "demo", "dry-run", "confirm", "skip-rejected", "quick", "check");
+
     public static void main(String[] args) {
-        SpringApplication.run(Abdi.class, args);
+        System.exit(exitCode(List.of(args)));
+    }
+
+    /** Runs until the work is done; a server until it is told to stop. */
+    static int exitCode(List<String> tokens) {
+        try {
+            Args args = Args.parse(tokens, FLAGS);
+            return args.words().isEmpty() || args.words().getFirst().equals("run")
+                    ? new Server(args).run()
+                    : new Commands(args).run();
+        } catch (UsageException wrong) {
+            System.err.println(wrong.getMessage() + " ./abdi --help lists the commands.");
+            return 2;
+        }
     }
 
     /** The only clock; use cases and jobs read it, rules get the moment as a parameter. */

@@ -1,0 +1,128 @@
+package id.abdi;
+
+import id.abdi.cli.Args;
+import id.abdi.cli.UsageException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
+
+/** {@code ./abdi run}: serves until it is told to stop, then ends the running requests and its database. */
+record Server(Args args) {
+    static final String HELP = """
+            run [--demo[=small]] [--port N] [--host ADDRESS] [--data DIR]
+              Serves on 127.0.0.1:8080 and keeps everything in DIR (./data), with a PostgreSQL of its own.
+              --demo  fills an empty database with a made-up regency and prints its accounts
+              --host  another address; needs server.ssl.* settings or abdi.trusted-proxies, since passwords travel over it
+              Another PostgreSQL: SPRING_DATASOURCE_URL, _USERNAME, _PASSWORD and SPRING_FLYWAY_URL, _USER, _PASSWORD.
+            """;
+
+    private static final Set<String> OPTIONS = Set.of("demo", "port", "host", "data", "help");
+
+    int run() {
+        args.options().keySet().stream()
+                .filter(name -> !OPTIONS.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new UsageException("run has no option --" + name + ".");
+                });
+        if (args.flag("help")) {
+            System.out.print(HELP);
+            return 0;
+        }
+        return StartFaults.explained(this::serve);
+    }
+
+    private int serve() {
+        SpringApplication application = new SpringApplication(Abdi.class);
+        application.setWebApplicationType(WebApplicationType.SERVLET);
+        application.addInitializers(context -> refuseOpenDoor(context.getEnvironment()));
+        ConfigurableApplicationContext context = application.run(settings(args).toArray(String[]::new));
+        CountDownLatch ended = new CountDownLatch(1);
+        context.addApplicationListener(event -> {
+            if (event instanceof org.springframework.context.event.ContextClosedEvent closed
+                    && closed.getApplicationContext() == context) {
+                ended.countDown();
+            }
+        });
+        System.out.println("ready " + address(context));
+        try {
+            ended.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return 0;
+    }
+
+    /** The words of the command as settings of the application. */
+    static List<String> settings(Args args) {
+        List<String> settings = new ArrayList<>();
+        args.option("port").ifPresent(port -> settings.add("--server.port=" + port(port)));
+        args.option("host").ifPresent(host -> settings.add("--server.address=" + host));
+        args.option("data").ifPresent(folder -> settings.add("--abdi.data=" + folder));
+        args.option("demo").ifPresent(size -> settings.add("--abdi.demo=" + demo(size)));
+        return settings;
+    }
+
+    private static int port(String text) {
+        try {
+            int port = Integer.parseInt(text);
+            if (port >= 0 && port <= 65_535) {
+                return port;
+            }
+        } catch (NumberFormatException word) {
+            // Said below.
+        }
+        throw new UsageException("--port is a number from 0 to 65535, not " + text + ".");
+    }
+
+    private static String demo(String size) {
+        return switch (size) {
+            case "", "full" -> "full";
+            case "small" -> "small";
+            default -> throw new UsageException("--demo is written alone or as --demo=small, not " + size + ".");
+        };
+    }
+
+    /** Passwords must not travel in the clear to other machines (SEC-20). */
+    private static void refuseOpenDoor(ConfigurableEnvironment environment) {
+        String host = environment.getProperty("server.address", "127.0.0.1");
+        boolean protectedWay = environment.containsProperty("server.ssl.certificate")
+                || environment.containsProperty("server.ssl.key-store")
+                || environment.containsProperty("server.ssl.bundle")
+                || environment.containsProperty("abdi.trusted-proxies")
+                || environment.containsProperty("abdi.trusted-proxies[0]");
+        if (!loopback(host) && !protectedWay) {
+            throw new StartFault("On " + host + " passwords would travel unprotected. Give a certificate"
+                    + " (server.ssl.certificate and server.ssl.certificate-private-key), or name the proxy that does TLS in"
+                    + " abdi.trusted-proxies, or serve on 127.0.0.1.");
+        }
+    }
+
+    private static boolean loopback(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException unknown) {
+            throw new StartFault("--host " + host + " is no address of this machine.");
+        }
+    }
+
+    private static String address(ConfigurableApplicationContext context) {
+        Environment environment = context.getEnvironment();
+        int port = context instanceof WebServerApplicationContext web && web.getWebServer() != null
+                ? web.getWebServer().getPort()
+                : 0;
+        boolean tls = environment.containsProperty("server.ssl.certificate")
+                || environment.containsProperty("server.ssl.key-store")
+                || environment.containsProperty("server.ssl.bundle");
+        return (tls ? "https" : "http") + "://" + environment.getProperty("server.address", "127.0.0.1") + ":" + port;
+    }
+}

@@ -1,0 +1,45 @@
+package id.abdi;
+
+import id.abdi.database.DatabaseFault;
+import java.util.function.IntSupplier;
+import java.util.stream.Stream;
+import org.springframework.boot.web.server.PortInUseException;
+
+/** Says why the application did not start: what is wrong and what to do, without a stack trace where we know it. */
+final class StartFaults {
+    private StartFaults() {}
+
+    /**
+     * @return what the work answers, or 1 where it ended in a known fault
+     */
+    static int explained(IntSupplier work) {
+        try {
+            return work.getAsInt();
+        } catch (RuntimeException failure) {
+            String sentence = causes(failure)
+                    .map(StartFaults::sentence)
+                    .filter(text -> !text.isEmpty())
+                    .findFirst()
+                    .orElse("");
+            if (sentence.isEmpty()) {
+                throw failure;
+            }
+            System.err.println(sentence);
+            return 1;
+        }
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+    }
+
+    private static String sentence(Throwable cause) {
+        return switch (cause) {
+            case StartFault fault -> String.valueOf(fault.getMessage());
+            case DatabaseFault fault -> String.valueOf(fault.getMessage());
+            case PortInUseException taken ->
+                "Port " + taken.getPort() + " is taken by another program; choose another with --port N.";
+            default -> "";
+        };
+    }
+}

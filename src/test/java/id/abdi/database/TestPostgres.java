@@ -1,0 +1,45 @@
+package id.abdi.database;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** One PostgreSQL for all tests, kept under {@code target} between runs; each Spring context gets a fresh database in it. */
+public final class TestPostgres {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static @Nullable OwnPostgres server;
+
+    private TestPostgres() {}
+
+    /** The settings with which an application works on a database of its own, as if it were given one. */
+    public static synchronized Map<String, String> freshDatabase() {
+        Connection connection = server().connection();
+        String name = "test_" + NUMBER.incrementAndGet();
+        try (java.sql.Connection admin = Roles.open(connection.url("postgres"), Connection.ADMIN, connection.admin());
+                java.sql.Statement statement = admin.createStatement()) {
+            statement.execute("drop database if exists " + name + " with (force)");
+            Roles.makeDatabase(admin, name);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return Map.of(
+                "spring.datasource.url", connection.url(name),
+                "spring.datasource.username", Connection.APP,
+                "spring.datasource.password", connection.app(),
+                "spring.flyway.url", connection.url(name),
+                "spring.flyway.user", Connection.OWNER,
+                "spring.flyway.password", connection.owner());
+    }
+
+    private static OwnPostgres server() {
+        OwnPostgres running = server;
+        if (running == null) {
+            running = OwnPostgres.start(Path.of("target", "test-database"));
+            server = running;
+            Runtime.getRuntime().addShutdownHook(new Thread(running::close, "end of the test database"));
+        }
+        return running;
+    }
+}
