@@ -33,6 +33,7 @@ final class Orphans {
         if (left.isEmpty()) {
             return;
         }
+        Signals.send("CONT", left);
         Signals.interrupt(roots(left));
         if (!gone(POLITE)) {
             alive().forEach(ProcessHandle::destroyForcibly);

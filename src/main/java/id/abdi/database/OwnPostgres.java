@@ -96,6 +96,11 @@ final class OwnPostgres implements AutoCloseable {
         return server;
     }
 
+    /** Gives the folder back without ending the database, as a killed process does. */
+    void release() {
+        hold.close();
+    }
+
     /** Ends every session, writes everything, and gives the folder back. */
     @Override
     public void close() {
