@@ -1,0 +1,122 @@
+package id.abdi.organization;
+
+import id.abdi.calendar.LocalTimeZone;
+import id.abdi.identity.Caller;
+import id.abdi.identity.Role;
+import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.Nip;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds how caller and person stand to each other on the date and asks the table of {@link RightsTable}. */
+@Component
+class DecidedRights implements Rights {
+    private final Lines lines;
+    private final LookSql looks;
+    private final LocalTimeZone zone;
+    private final Clock clock;
+
+    DecidedRights(Lines lines, LookSql looks, LocalTimeZone zone, Clock clock) {
+        this.lines = lines;
+        this.looks = looks;
+        this.zone = zone;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public Employee see(Caller caller, Nip nip, LocalDate date) {
+        Employee employee = lines.byNip(nip, date).orElseThrow(OrganizationRefusals::unknownPerson);
+        Set<Relation> relations = relations(caller, employee.id(), date);
+        Optional<Relation> by = RightsTable.allowing(Act.SEE, relations);
+        if (by.isEmpty()) {
+            throw OrganizationRefusals.unknownPerson();
+        }
+        if (!relations.contains(Relation.SELF)) {
+            looks.note(
+                    employee.id(),
+                    new Look(caller.id(), by.get().name(), clock.instant()),
+                    caller.via().name());
+        }
+        return employee;
+    }
+
+    @Override
+    public boolean maySee(Caller caller, EmployeeId person, LocalDate date) {
+        return mayDo(caller, Act.SEE, person, date);
+    }
+
+    @Override
+    public boolean mayDo(Caller caller, Act act, EmployeeId person, LocalDate date) {
+        return RightsTable.allowing(act, relations(caller, person, date)).isPresent();
+    }
+
+    @Override
+    public void require(Caller caller, Act act, EmployeeId person, LocalDate date) {
+        Set<Relation> relations = relations(caller, person, date);
+        if (RightsTable.allowing(act, relations).isPresent()) {
+            return;
+        }
+        throw RightsTable.allowing(Act.SEE, relations).isPresent()
+                ? OrganizationRefusals.notAllowed()
+                : OrganizationRefusals.unknownPerson();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Look> looksAt(EmployeeId person, int limit) {
+        return looks.newest(person, limit);
+    }
+
+    /**
+     * How they stand to each other on that date. The line of today counts as well as that of the date: a new head reads
+     * what was before, and who was head then keeps what they wrote.
+     */
+    private Set<Relation> relations(Caller caller, EmployeeId person, LocalDate date) {
+        Set<Relation> relations = EnumSet.of(Relation.OTHER);
+        for (Role role : caller.roles()) {
+            switch (role) {
+                case BKPSDM -> relations.add(Relation.PERSONNEL);
+                case INSPECTORATE -> relations.add(Relation.INSPECTORATE);
+                case REGENT -> relations.add(Relation.REGENT);
+                case EMPLOYEE, HEAD, AGENCY_HEAD, OPERATOR -> {}
+            }
+        }
+        if (caller.id().equals(person)) {
+            relations.add(Relation.SELF);
+            return relations;
+        }
+        List<EmployeeId> then = lines.chain(person, date);
+        addLine(relations, then, caller.id(), true);
+        LocalDate today = zone.day(clock.instant());
+        if (!today.equals(date)) {
+            addLine(relations, lines.chain(person, today), caller.id(), false);
+        }
+        if (lines.superior(caller.id(), date)
+                .map(Superior::id)
+                .filter(superior -> !then.isEmpty() && superior.equals(then.getFirst()))
+                .isPresent()) {
+            relations.add(Relation.COLLEAGUE);
+        }
+        return relations;
+    }
+
+    private static void addLine(Set<Relation> relations, List<EmployeeId> above, EmployeeId caller, boolean onDate) {
+        int place = above.indexOf(caller);
+        if (place < 0) {
+            return;
+        }
+        relations.add(Relation.ABOVE);
+        if (onDate && place == 0) {
+            relations.add(Relation.SUPERIOR);
+        } else if (onDate && place == 1) {
+            relations.add(Relation.NEXT_SUPERIOR);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package id.abdi.organization;
+
+import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.Nip;
+import id.abdi.kernel.UnitId;
+import id.abdi.organization.Fact.AssignmentFact;
+import id.abdi.organization.Fact.LineFact;
+import id.abdi.organization.Fact.PersonFact;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The whole organization as of a date, for those who keep it: imports, and the screens of the personnel agency. */
+public interface Directory {
+    /** All units in the order of their names. */
+    List<Unit> units(LocalDate date);
+
+    Optional<Unit> unit(String code, LocalDate date);
+
+    /** The posts of that unit itself, the head's first. */
+    List<Post> posts(UnitId unit, LocalDate date);
+
+    Optional<Post> post(PostId id, LocalDate date);
+
+    /** Who is in that unit's own posts. */
+    List<Employee> people(UnitId unit, LocalDate date);
+
+    /** People whose name holds these words or whose number begins with them. */
+    List<Employee> search(String words, LocalDate date, int limit);
+
+    /** Everything that is known of these people on that date. */
+    Map<Nip, PersonFact> persons(Collection<Nip> nips, LocalDate date);
+
+    /** Who holds or acts in these posts on that date. */
+    List<AssignmentFact> holders(Collection<PostId> posts, LocalDate date);
+
+    /** All assignments of a person, the newest first. */
+    List<AssignmentFact> assignments(EmployeeId employee);
+
+    /** The definitive assignments of these people on that date. */
+    Map<EmployeeId, AssignmentFact> definitive(Collection<EmployeeId> people, LocalDate date);
+
+    /** The own lines of these people on that date. */
+    Map<EmployeeId, LineFact> lines(Collection<EmployeeId> people, LocalDate date);
+
+    /** People in service on that date. */
+    int peopleInService(LocalDate date);
+}

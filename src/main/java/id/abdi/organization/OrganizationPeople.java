@@ -1,0 +1,82 @@
+package id.abdi.organization;
+
+import id.abdi.calendar.LocalTimeZone;
+import id.abdi.identity.PersonWords;
+import id.abdi.identity.Role;
+import id.abdi.identity.RoleSource;
+import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.Nip;
+import id.abdi.kernel.UnitId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the modules below who people are and which roles follow from their place. */
+@Component
+@Transactional(readOnly = true)
+class OrganizationPeople implements PersonWords, RoleSource {
+    private final PersonSql people;
+    private final UnitSql units;
+    private final LocalTimeZone zone;
+    private final Clock clock;
+
+    OrganizationPeople(PersonSql people, UnitSql units, LocalTimeZone zone, Clock clock) {
+        this.people = people;
+        this.units = units;
+        this.zone = zone;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Person> byNip(Nip nip) {
+        return people.byNip(nip, today()).map(OrganizationPeople::person);
+    }
+
+    @Override
+    public Map<EmployeeId, Person> byIds(Collection<EmployeeId> ids) {
+        Map<EmployeeId, Person> found = new LinkedHashMap<>();
+        people.byIds(ids, today()).forEach(employee -> found.put(employee.id(), person(employee)));
+        return found;
+    }
+
+    @Override
+    public List<UnitWords> units() {
+        return units.peopled(today()).stream()
+                .map(unit -> new UnitWords(unit.id(), unit.code(), unit.name()))
+                .toList();
+    }
+
+    @Override
+    public List<Person> inUnit(UnitId unit) {
+        return people.inUnit(unit, today()).stream()
+                .map(OrganizationPeople::person)
+                .toList();
+    }
+
+    @Override
+    public Set<Role> roles(EmployeeId person, LocalDate date) {
+        return people.roles(person, date);
+    }
+
+    private LocalDate today() {
+        return zone.day(clock.instant());
+    }
+
+    private static Person person(Employee employee) {
+        return new Person(
+                employee.id(),
+                employee.nip(),
+                employee.name(),
+                employee.post(),
+                employee.unit(),
+                employee.active() ? employee.unitId() : null,
+                employee.active());
+    }
+}

@@ -1,0 +1,169 @@
+package id.abdi.organization;
+
+import id.abdi.identity.Role;
+import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.Nip;
+import id.abdi.kernel.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** People as of a date. */
+@Repository
+class PersonSql {
+    /** The fact of that date, else the last one before it, else the first one after it: a person always has a name. */
+    private static final String PEOPLE = """
+            select e.id, e.nip, f.name, f.status, held.title, held.unit, held.unit_name
+            from organization.employee e
+            cross join lateral (
+                select name, status
+                from organization.employee_fact
+                where employee = e.id
+                  and not isempty(period)
+                order by case when period @> :date then 0 when lower(period) <= :date then 1 else 2 end,
+                    case when lower(period) <= :date then lower(period) end desc nulls last, lower(period)
+                limit 1) f
+            left join lateral (
+                select p.title, p.unit, u.name as unit_name
+                from organization.assignment a
+                join organization.post p on p.id = a.post
+                join organization.unit_fact u on u.unit = p.unit and u.period @> :date
+                where a.employee = e.id
+                  and a.capacity = 'DEFINITIVE'
+                  and a.period @> :date) held on true
+            """;
+
+    private static final UnitId NOWHERE = new UnitId(new UUID(0, 0));
+
+    private final JdbcClient jdbc;
+
+    PersonSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Employee> byIds(Collection<EmployeeId> ids, LocalDate date) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(PEOPLE + """
+                        where e.id = any(:ids)
+                        order by f.name, e.id
+                        """)
+                .param("date", date)
+                .param("ids", LineSql.ids(ids))
+                .query(PersonSql::employee)
+                .list();
+    }
+
+    Optional<Employee> byNip(Nip nip, LocalDate date) {
+        return jdbc.sql(PEOPLE + "where e.nip = :nip")
+                .param("date", date)
+                .param("nip", nip.value())
+                .query(PersonSql::employee)
+                .optional();
+    }
+
+    List<Employee> byNips(Collection<Nip> nips, LocalDate date) {
+        return jdbc.sql(PEOPLE + "where e.nip = any(:nips)")
+                .param("date", date)
+                .param("nips", nips.stream().map(Nip::value).toArray(String[]::new))
+                .query(PersonSql::employee)
+                .list();
+    }
+
+    /** Those who hold a post of that very unit, in the order of their names. */
+    List<Employee> inUnit(UnitId unit, LocalDate date) {
+        return jdbc.sql(PEOPLE + """
+                        where held.unit = :unit
+                        order by f.name, e.id
+                        """)
+                .param("date", date)
+                .param("unit", unit.value())
+                .query(PersonSql::employee)
+                .list();
+    }
+
+    /** People whose name holds these words or whose number begins with them; in service first. */
+    List<Employee> search(String words, LocalDate date, int limit) {
+        return jdbc.sql(PEOPLE + """
+                        where f.name ilike '%' || :words || '%'
+                           or e.nip like :words || '%'
+                        order by held.unit is null, f.name, e.id
+                        limit :limit
+                        """)
+                .param("date", date)
+                .param("words", words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"))
+                .param("limit", limit)
+                .query(PersonSql::employee)
+                .list();
+    }
+
+    /** What follows from somebody's place on that date. */
+    Set<Role> roles(EmployeeId person, LocalDate date) {
+        List<Role> roles = new ArrayList<>();
+        jdbc.sql("""
+                        with held as (
+                            select r.unit, r.head
+                            from organization.reporter r
+                            where r.employee = :person
+                              and r.period @> :date
+                              and not exists (
+                                select 1
+                                from organization.reporter nearer
+                                where nearer.post = r.post
+                                  and nearer.period @> :date
+                                  and nearer.rank < r.rank)
+                        )
+                        select
+                            exists (
+                                select 1
+                                from organization.assignment a
+                                where a.employee = :person
+                                  and a.capacity = 'DEFINITIVE'
+                                  and a.period @> :date) as serves,
+                            exists (select 1 from held where head)
+                                or exists (select 1 from organization.subordinate(:person, :date)) as heads,
+                            exists (
+                                select 1
+                                from held
+                                join organization.unit_fact u on u.unit = held.unit and u.period @> :date
+                                where held.head
+                                  and u.level = 'AGENCY') as heads_agency
+                        """).param("person", person.value()).param("date", date).query(row -> {
+            if (row.getBoolean("serves")) {
+                roles.add(Role.EMPLOYEE);
+            }
+            if (row.getBoolean("heads")) {
+                roles.add(Role.HEAD);
+            }
+            if (row.getBoolean("heads_agency")) {
+                roles.add(Role.AGENCY_HEAD);
+            }
+        });
+        return roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
+    }
+
+    private static Employee employee(ResultSet row, int index) throws SQLException {
+        UUID unit = row.getObject("unit", UUID.class);
+        String title = row.getString("title");
+        String unitName = row.getString("unit_name");
+        return new Employee(
+                new EmployeeId(row.getObject("id", UUID.class)),
+                new Nip(row.getString("nip")),
+                row.getString("name"),
+                EmploymentStatus.valueOf(row.getString("status")),
+                title == null ? "" : title,
+                unit == null ? NOWHERE : new UnitId(unit),
+                unitName == null ? "" : unitName,
+                unit != null);
+    }
+}

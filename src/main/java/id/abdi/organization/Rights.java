@@ -1,0 +1,29 @@
+package id.abdi.organization;
+
+import id.abdi.identity.Caller;
+import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.Nip;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The one place that decides who may see or do what with whose record, for a date; whatever is not allowed is denied (SEC-1). */
+public interface Rights {
+    /**
+     * The person of that number for who may see them; the look is noted and shown to the person.
+     *
+     * @throws id.abdi.kernel.Refusal {@code unknown-person}, also where the caller may not know that there is one
+     */
+    Employee see(Caller caller, Nip nip, LocalDate date);
+
+    boolean maySee(Caller caller, EmployeeId person, LocalDate date);
+
+    boolean mayDo(Caller caller, Act act, EmployeeId person, LocalDate date);
+
+    /**
+     * @throws id.abdi.kernel.Refusal {@code not-allowed}, or {@code unknown-person} where the caller may not even see them
+     */
+    void require(Caller caller, Act act, EmployeeId person, LocalDate date);
+
+    /** The looks of others at this person's record, newest first. */
+    List<Look> looksAt(EmployeeId person, int limit);
+}

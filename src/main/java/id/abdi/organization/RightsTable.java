@@ -1,0 +1,43 @@
+package id.abdi.organization;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who may do what: whatever does not stand here is denied (SEC-1). {@code docs/rights.md} shows the same table in words. */
+final class RightsTable {
+    private static final Map<Act, Set<Relation>> ALLOWED = allowed();
+
+    private RightsTable() {}
+
+    /** The closest of these relations that allows it; empty where none does. */
+    static Optional<Relation> allowing(Act act, Set<Relation> relations) {
+        Set<Relation> good = EnumSet.copyOf(ALLOWED.getOrDefault(act, EnumSet.noneOf(Relation.class)));
+        good.retainAll(relations);
+        return good.stream().findFirst();
+    }
+
+    private static Map<Act, Set<Relation>> allowed() {
+        Map<Act, Set<Relation>> allowed = new EnumMap<>(Act.class);
+        allowed.put(
+                Act.SEE,
+                EnumSet.of(
+                        Relation.SELF,
+                        Relation.SUPERIOR,
+                        Relation.NEXT_SUPERIOR,
+                        Relation.ABOVE,
+                        Relation.PERSONNEL,
+                        Relation.INSPECTORATE,
+                        Relation.REGENT));
+        allowed.put(Act.REPORT_DAY, EnumSet.of(Relation.SUPERIOR));
+        allowed.put(Act.ANSWER_DAY, EnumSet.of(Relation.SELF));
+        allowed.put(Act.REOPEN_DAY, EnumSet.of(Relation.NEXT_SUPERIOR));
+        allowed.put(Act.RECORD_ACTIVITY, EnumSet.of(Relation.SELF, Relation.SUPERIOR, Relation.COLLEAGUE));
+        allowed.put(Act.CONFIRM_ACTIVITY, EnumSet.of(Relation.SELF));
+        allowed.put(Act.EDIT_PEOPLE, EnumSet.of(Relation.PERSONNEL));
+        allowed.put(Act.SEE_LOOKS, EnumSet.of(Relation.SELF));
+        return allowed;
+    }
+}

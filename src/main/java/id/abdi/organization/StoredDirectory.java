@@ -1,0 +1,97 @@
+package id.abdi.organization;
+
+import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.Nip;
+import id.abdi.kernel.UnitId;
+import id.abdi.organization.Fact.AssignmentFact;
+import id.abdi.organization.Fact.LineFact;
+import id.abdi.organization.Fact.PersonFact;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the organization for those who keep it. */
+@Component
+@Transactional(readOnly = true)
+class StoredDirectory implements Directory {
+    private final UnitSql units;
+    private final PersonSql people;
+    private final FactSql facts;
+
+    StoredDirectory(UnitSql units, PersonSql people, FactSql facts) {
+        this.units = units;
+        this.people = people;
+        this.facts = facts;
+    }
+
+    @Override
+    public List<Unit> units(LocalDate date) {
+        return units.all(date);
+    }
+
+    @Override
+    public Optional<Unit> unit(String code, LocalDate date) {
+        return units.byCode(code, date);
+    }
+
+    @Override
+    public List<Post> posts(UnitId unit, LocalDate date) {
+        return facts.posts(unit, date);
+    }
+
+    @Override
+    public Optional<Post> post(PostId id, LocalDate date) {
+        return facts.post(id, date);
+    }
+
+    @Override
+    public List<Employee> people(UnitId unit, LocalDate date) {
+        return people.inUnit(unit, date);
+    }
+
+    @Override
+    public List<Employee> search(String words, LocalDate date, int limit) {
+        return people.search(words, date, limit);
+    }
+
+    @Override
+    public Map<Nip, PersonFact> persons(Collection<Nip> nips, LocalDate date) {
+        Map<Nip, PersonFact> found = new LinkedHashMap<>();
+        facts.persons(nips, date).forEach(person -> found.put(person.nip(), person));
+        return found;
+    }
+
+    @Override
+    public List<AssignmentFact> holders(Collection<PostId> posts, LocalDate date) {
+        return facts.holders(posts, date);
+    }
+
+    @Override
+    public List<AssignmentFact> assignments(EmployeeId employee) {
+        return facts.assignments(employee);
+    }
+
+    @Override
+    public Map<EmployeeId, AssignmentFact> definitive(Collection<EmployeeId> people, LocalDate date) {
+        Map<EmployeeId, AssignmentFact> found = new LinkedHashMap<>();
+        facts.definitive(people, date).forEach(assignment -> found.put(assignment.employee(), assignment));
+        return found;
+    }
+
+    @Override
+    public Map<EmployeeId, LineFact> lines(Collection<EmployeeId> people, LocalDate date) {
+        Map<EmployeeId, LineFact> found = new LinkedHashMap<>();
+        facts.lines(people, date).forEach(line -> found.put(line.employee(), line));
+        return found;
+    }
+
+    @Override
+    public int peopleInService(LocalDate date) {
+        return facts.peopleInService(date);
+    }
+}

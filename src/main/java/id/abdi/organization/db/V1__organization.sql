@@ -1,0 +1,410 @@
+create schema organization;
+grant usage on schema organization to ${app};
+
+-- A unit (unit kerja) and, by period, its name, level and the unit above it.
+create table organization.unit (
+    id uuid primary key,
+    code text not null unique check (code = upper(btrim(code)) and length(code) between 1 and 40)
+);
+
+create table organization.unit_fact (
+    id uuid primary key,
+    unit uuid not null references organization.unit,
+    name text not null check (length(name) between 1 and 200),
+    level text not null check (level in ('GOVERNMENT', 'AGENCY', 'DIVISION', 'SECTION', 'SERVICE')),
+    parent uuid references organization.unit,
+    period daterange not null check (not lower_inf(period)),
+    leaf uuid not null,
+    check (parent <> unit),
+    check ((parent is null) = (level = 'GOVERNMENT')),
+    exclude using gist (unit with =, period with &&)
+);
+
+create index unit_fact_parent on organization.unit_fact (parent);
+
+-- A post (jabatan) of a unit; at most one heads it at a time.
+create table organization.post (
+    id uuid primary key,
+    unit uuid not null references organization.unit,
+    title text not null check (length(title) between 1 and 200),
+    kind text not null check (kind in ('LEADER', 'MANAGERIAL', 'FUNCTIONAL', 'EXECUTIVE')),
+    echelon text check (length(echelon) between 1 and 10),
+    head boolean not null,
+    period daterange not null check (not lower_inf(period)),
+    leaf uuid not null,
+    exclude using gist (unit with =, period with &&) where (head)
+);
+
+create index post_unit on organization.post (unit);
+
+-- A person and, by period, what changes about them.
+create table organization.employee (
+    id uuid primary key,
+    nip text not null unique check (nip ~ '^[0-9]{18}$'),
+    birth_date date,
+    gender text check (gender in ('M', 'F')),
+    leaf uuid not null
+);
+
+create table organization.employee_fact (
+    id uuid primary key,
+    employee uuid not null references organization.employee,
+    name text not null check (length(name) between 1 and 200),
+    status text not null check (status in ('PNS', 'PPPK', 'CPNS', 'NON_ASN')),
+    grade text check (length(grade) between 1 and 10),
+    grade_since date,
+    email text check (length(email) between 3 and 200),
+    phone text check (length(phone) between 3 and 40),
+    period daterange not null check (not lower_inf(period)),
+    leaf uuid not null,
+    exclude using gist (employee with =, period with &&)
+);
+
+-- Who holds a post, or acts in it: definitive, pelaksana tugas (PLT), pelaksana harian (PLH).
+create table organization.assignment (
+    id uuid primary key,
+    employee uuid not null references organization.employee,
+    post uuid not null references organization.post,
+    capacity text not null check (capacity in ('DEFINITIVE', 'PLT', 'PLH')),
+    period daterange not null check (not lower_inf(period)),
+    letter text check (length(letter) between 1 and 200),
+    leaf uuid not null,
+    constraint one_post_a_person exclude using gist (employee with =, period with &&) where (capacity = 'DEFINITIVE'),
+    constraint one_holder_a_post exclude using gist (post with =, period with &&) where (capacity = 'DEFINITIVE'),
+    constraint one_acting_a_post exclude using gist (post with =, period with &&) where (capacity <> 'DEFINITIVE')
+);
+
+create index assignment_post on organization.assignment (post);
+create index assignment_employee on organization.assignment (employee);
+
+-- A line that differs from the unit's head, such as to the lead of a team.
+create table organization.own_line (
+    id uuid primary key,
+    employee uuid not null references organization.employee,
+    superior_post uuid not null references organization.post,
+    period daterange not null check (not lower_inf(period)),
+    leaf uuid not null,
+    constraint one_line_a_person exclude using gist (employee with =, period with &&)
+);
+
+create index own_line_post on organization.own_line (superior_post);
+
+-- On which days a unit or a person works (calendar's patterns).
+create table organization.work_pattern (
+    id uuid primary key,
+    unit uuid references organization.unit,
+    employee uuid references organization.employee,
+    pattern text not null,
+    period daterange not null check (not lower_inf(period)),
+    leaf uuid not null,
+    check ((unit is null) <> (employee is null)),
+    constraint one_pattern_a_unit exclude using gist (unit with =, period with &&) where (unit is not null),
+    constraint one_pattern_a_person exclude using gist (employee with =, period with &&) where (employee is not null)
+);
+
+-- Somebody opened another person's record.
+create table organization.look (
+    id uuid primary key,
+    employee uuid not null references organization.employee,
+    viewer uuid not null references organization.employee,
+    as_what text not null,
+    via text not null,
+    at timestamptz not null
+);
+
+create index look_employee on organization.look (employee, at desc);
+
+grant select, insert on all tables in schema organization to ${app};
+-- Only the end of a period is set later, an empty one for a fact that never held; all else stays as it was recorded.
+grant update (period) on organization.unit_fact, organization.post, organization.employee_fact,
+    organization.assignment, organization.own_line, organization.work_pattern to ${app};
+
+-- Who reports on behalf of a post that day: the Plh, else the holder, else the Plt.
+create view organization.reporter as
+select p.id as post, p.unit, p.head, a.employee, a.capacity, a.period * p.period as period,
+    case a.capacity when 'PLH' then 0 when 'DEFINITIVE' then 1 else 2 end as rank
+from organization.post p
+join organization.assignment a on a.post = p.id and a.period && p.period;
+
+-- The direct superior of each of these people on that day, of everybody where none are named (R1).
+create function organization.line(day date, people uuid[] default null)
+returns table (employee uuid, superior uuid, capacity text, post uuid)
+language sql stable as $$
+with recursive own as (
+    select a.employee, p.unit, p.head
+    from organization.assignment a
+    join organization.post p on p.id = a.post
+    where a.capacity = 'DEFINITIVE'
+      and a.period @> day
+      and p.period @> day
+      and (people is null or a.employee = any (people))
+),
+up (unit, at, depth) as (
+    select distinct own.unit, own.unit, 0
+    from own
+    union all
+    select up.unit, f.parent, up.depth + 1
+    from up
+    join organization.unit_fact f on f.unit = up.at and f.period @> day
+    where f.parent is not null
+      and up.depth < 12
+),
+heads as (
+    select distinct on (r.unit) r.unit, r.post, r.employee, r.capacity
+    from organization.reporter r
+    where r.head
+      and r.period @> day
+      and r.unit in (select at from up)
+    order by r.unit, r.rank
+),
+-- Whoever reports for a unit above their own is not reported by anybody below that unit, nor by themselves.
+floor as (
+    select own.employee, own.unit, greatest(case when own.head then 0 else -1 end, coalesce(max(up.depth), -1)) as depth
+    from own
+    left join (up join heads on heads.unit = up.at) on up.unit = own.unit and heads.employee = own.employee
+    group by own.employee, own.unit, own.head
+),
+led as (
+    select distinct on (own.employee) own.employee, r.employee as superior, r.post, lead.unit
+    from own
+    join organization.own_line l on l.employee = own.employee and l.period @> day
+    join organization.post lead on lead.id = l.superior_post and lead.period @> day
+    join organization.reporter r on r.post = l.superior_post and r.period @> day
+    where r.employee <> own.employee
+      and not exists (
+        with recursive above (at) as (
+            select lead.unit
+            union
+            select f.parent
+            from above
+            join organization.unit_fact f on f.unit = above.at and f.period @> day
+            where f.parent is not null
+        )
+        select 1
+        from above
+        join organization.reporter h on h.unit = above.at and h.head and h.period @> day
+        where h.employee = own.employee
+          and not exists (
+            select 1
+            from organization.reporter nearer
+            where nearer.post = h.post
+              and nearer.period @> day
+              and nearer.rank < h.rank))
+    order by own.employee, r.rank
+),
+walked as (
+    select distinct on (floor.employee) floor.employee, heads.employee as superior,
+        case when up.depth > floor.depth + 1 then 'PASSED_UP' else heads.capacity end as capacity, heads.post
+    from floor
+    join up on up.unit = floor.unit and up.depth > floor.depth
+    join heads on heads.unit = up.at
+    order by floor.employee, up.depth
+)
+select coalesce(led.employee, walked.employee), coalesce(led.superior, walked.superior),
+    case when led.employee is not null then 'TEAM_LEAD' else walked.capacity end,
+    coalesce(led.post, walked.post)
+from walked
+full join led on led.employee = walked.employee
+$$;
+
+-- The direct subordinates of a head on that day: the people near the head's posts whose line leads there.
+create function organization.subordinate(head uuid, day date)
+returns table (employee uuid, superior uuid, capacity text, post uuid)
+language sql stable as $$
+with recursive held as (
+    select r.unit, r.post, r.head
+    from organization.reporter r
+    where r.employee = subordinate.head
+      and r.period @> day
+      and not exists (
+        select 1
+        from organization.reporter nearer
+        where nearer.post = r.post
+          and nearer.period @> day
+          and nearer.rank < r.rank)
+),
+-- The units whose own people may come to this head: held ones, and below them those that nobody heads.
+near (unit) as (
+    select held.unit
+    from held
+    where held.head
+    union
+    select f.unit
+    from near
+    join organization.unit_fact f on f.parent = near.unit and f.period @> day
+    where not exists (
+        select 1
+        from organization.reporter r
+        where r.unit = f.unit
+          and r.head
+          and r.period @> day)
+),
+candidate as (
+    select a.employee
+    from near
+    join organization.post p on p.unit = near.unit and p.period @> day
+    join organization.assignment a on a.post = p.id and a.period @> day
+    union
+    select r.employee
+    from near
+    join organization.unit_fact f on f.parent = near.unit and f.period @> day
+    join organization.reporter r on r.unit = f.unit and r.head and r.period @> day
+    union
+    select l.employee
+    from held
+    join organization.own_line l on l.superior_post = held.post and l.period @> day
+    union
+    -- Who acts in a unit that this head holds a post above is passed over it.
+    select r.employee
+    from near
+    join organization.reporter r on r.unit = near.unit and r.head and r.period @> day
+)
+select l.employee, l.superior, l.capacity, l.post
+from organization.line(day, (select array_agg(c.employee) from candidate c where c.employee is not null)) l
+where l.superior = subordinate.head
+$$;
+
+-- Structure must hold on every day: one top, no unit without the unit above it, no circle of superiors.
+create function organization.remember_since() returns trigger language plpgsql as $$
+declare
+    since text := current_setting('organization.since', true);
+    first date := lower(new.period);
+begin
+    if tg_op = 'UPDATE' then
+        first := least(first, lower(old.period));
+    end if;
+    if first is null then
+        return null;
+    end if;
+    if since is null or since = '' or first < since::date then
+        perform set_config('organization.since', first::text, true);
+    end if;
+    return null;
+end
+$$;
+
+create function organization.refuse(reason text, subject text, day date) returns void language plpgsql as $$
+begin
+    raise exception 'structure [%] [%] [%]', reason, subject, day using errcode = 'check_violation';
+end
+$$;
+
+create function organization.check_structure() returns trigger language plpgsql as $$
+declare
+    since text := current_setting('organization.since', true);
+    day date;
+    subject text;
+begin
+    if since is null or since = '' then
+        return null;
+    end if;
+    perform pg_advisory_xact_lock(hashtextextended('organization structure', 0));
+    for day in
+        select since::date
+        union
+        select bound
+        from (
+            select unnest(array[lower(period), upper(period)]) as bound from organization.unit_fact
+            union
+            select unnest(array[lower(period), upper(period)]) from organization.post
+            union
+            select unnest(array[lower(period), upper(period)]) from organization.assignment
+            union
+            select unnest(array[lower(period), upper(period)]) from organization.own_line
+        ) bounds
+        where bound > since::date
+        order by 1
+    loop
+        select u.code into subject
+        from organization.unit_fact f
+        join organization.unit u on u.id = f.unit
+        where f.period @> day
+          and f.parent is not null
+          and not exists (
+            select 1 from organization.unit_fact above where above.unit = f.parent and above.period @> day)
+        limit 1;
+        if found then
+            perform organization.refuse('unit-without-parent', subject, day);
+        end if;
+        select u.code into subject
+        from organization.unit_fact f
+        join organization.unit u on u.id = f.unit
+        where f.period @> day
+          and f.parent is null
+        order by u.code
+        offset 1
+        limit 1;
+        if found then
+            perform organization.refuse('two-tops', subject, day);
+        end if;
+        select u.code into subject
+        from organization.assignment a
+        join organization.post p on p.id = a.post
+        join organization.unit u on u.id = p.unit
+        where a.period @> day
+          and not (p.period @> day and exists (
+            select 1 from organization.unit_fact f where f.unit = p.unit and f.period @> day))
+        limit 1;
+        if found then
+            perform organization.refuse('post-without-unit', subject, day);
+        end if;
+        with recursive down (unit) as (
+            select f.unit
+            from organization.unit_fact f
+            where f.period @> day
+              and f.parent is null
+            union
+            select f.unit
+            from down
+            join organization.unit_fact f on f.parent = down.unit and f.period @> day
+        )
+        select u.code into subject
+        from organization.unit_fact f
+        join organization.unit u on u.id = f.unit
+        where f.period @> day
+          and f.unit not in (select unit from down)
+        limit 1;
+        if found then
+            perform organization.refuse('unit-circle', subject, day);
+        end if;
+        with recursive lines as materialized (
+            select l.employee, l.superior from organization.line(day) l
+        ),
+        down (employee) as (
+            select l.superior
+            from lines l
+            where not exists (select 1 from lines mine where mine.employee = l.superior)
+            union
+            select l.employee
+            from down
+            join lines l on l.superior = down.employee
+        )
+        select e.nip into subject
+        from lines l
+        join organization.employee e on e.id = l.employee
+        where l.employee not in (select employee from down)
+        limit 1;
+        if found then
+            perform organization.refuse('line-circle', subject, day);
+        end if;
+    end loop;
+    perform set_config('organization.since', '', true);
+    return null;
+end
+$$;
+
+do $$
+declare
+    name text;
+begin
+    foreach name in array array['unit_fact', 'post', 'assignment', 'own_line'] loop
+        execute format('create trigger remember_since after insert or update on organization.%I
+            for each row execute function organization.remember_since()', name);
+        execute format('create constraint trigger check_structure after insert or update on organization.%I
+            deferrable initially deferred for each row execute function organization.check_structure()', name);
+    end loop;
+end
+$$;
+
+grant execute on all functions in schema organization to ${app};
+grant select on organization.reporter to ${app};
