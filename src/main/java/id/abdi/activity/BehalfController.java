@@ -1,0 +1,62 @@
+package id.abdi.activity;
+
+import id.abdi.calendar.LocalTimeZone;
+import id.abdi.identity.Caller;
+import id.abdi.kernel.EmployeeId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A helper enters a colleague's activity under their own sign-in; the owner confirms it later. */
+@Controller
+class BehalfController {
+    private final BehalfPages pages;
+    private final RecordActivity record;
+    private final RemoveActivity remove;
+    private final LocalTimeZone zone;
+    private final Clock clock;
+
+    BehalfController(BehalfPages pages, RecordActivity record, RemoveActivity remove, LocalTimeZone zone, Clock clock) {
+        this.pages = pages;
+        this.record = record;
+        this.remove = remove;
+        this.zone = zone;
+        this.clock = clock;
+    }
+
+    @GetMapping("/activities/behalf")
+    String page(
+            Caller helper,
+            @RequestParam Optional<LocalDate> date,
+            @RequestParam(name = "for") Optional<UUID> owner,
+            Model model) {
+        LocalDate today = zone.day(clock.instant());
+        EmployeeId chosen = owner.map(EmployeeId::new).orElse(null);
+        BehalfPages.Asked asked = new BehalfPages.Asked(date.orElse(today), today, clock.instant(), chosen);
+        model.addAttribute("page", pages.of(helper, asked));
+        return "activity/Behalf";
+    }
+
+    @PostMapping("/activities/behalf")
+    String save(Caller helper, @RequestParam(name = "for") UUID owner, @ModelAttribute ActivityForm form) {
+        Activity saved = record.by(helper, new EmployeeId(owner), form.activityId(), form.input());
+        return "redirect:/activities/behalf?date=" + saved.date() + "&for=" + owner;
+    }
+
+    @PostMapping("/activities/behalf/remove")
+    String remove(
+            Caller helper,
+            @RequestParam(name = "for") UUID owner,
+            @RequestParam ActivityId id,
+            @RequestParam int version) {
+        Activity removed = remove.by(helper, new EmployeeId(owner), id, version);
+        return "redirect:/activities/behalf?date=" + removed.date() + "&for=" + owner;
+    }
+}

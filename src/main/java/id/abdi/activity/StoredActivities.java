@@ -1,0 +1,72 @@
+package id.abdi.activity;
+
+import id.abdi.evidence.Evidence;
+import id.abdi.evidence.EvidenceBook;
+import id.abdi.kernel.EmployeeId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Two queries, whatever the number of people and days. */
+@Component
+class StoredActivities implements Activities {
+    private final ActivitySql sql;
+    private final EvidenceBook evidence;
+
+    StoredActivities(ActivitySql sql, EvidenceBook evidence) {
+        this.sql = sql;
+        this.evidence = evidence;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<EmployeeId, DayWork> on(Collection<EmployeeId> people, LocalDate day) {
+        Map<EmployeeId, List<Activity>> found = new LinkedHashMap<>();
+        people.forEach(person -> found.put(person, new ArrayList<>()));
+        for (Activity activity : standing(people, day, day)) {
+            found.computeIfAbsent(activity.employee(), person -> new ArrayList<>())
+                    .add(activity);
+        }
+        Map<EmployeeId, DayWork> work = new LinkedHashMap<>();
+        found.forEach((person, activities) -> work.put(person, new DayWork(activities)));
+        return work;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<LocalDate, DayWork> of(EmployeeId person, LocalDate first, LocalDate last) {
+        Map<LocalDate, List<Activity>> found = new LinkedHashMap<>();
+        first.datesUntil(last.plusDays(1)).forEach(day -> found.put(day, new ArrayList<>()));
+        for (Activity activity : standing(List.of(person), first, last)) {
+            found.computeIfAbsent(activity.date(), day -> new ArrayList<>()).add(activity);
+        }
+        Map<LocalDate, DayWork> work = new LinkedHashMap<>();
+        found.forEach((day, activities) -> work.put(day, new DayWork(activities)));
+        return work;
+    }
+
+    /** Newest versions with their evidence, without removed and rejected ones. */
+    private List<Activity> standing(Collection<EmployeeId> people, LocalDate first, LocalDate last) {
+        List<Activity> activities = sql.newest(people, first, last).stream()
+                .filter(version -> !version.removed())
+                .map(ActivityVersion::activity)
+                .filter(activity -> activity.confirmation() != Confirmation.REJECTED)
+                .toList();
+        return withEvidence(activities);
+    }
+
+    /** The same activities with the evidence that stands. */
+    List<Activity> withEvidence(List<Activity> activities) {
+        Map<UUID, List<Evidence>> pieces = evidence.standing(
+                activities.stream().map(activity -> activity.id().value()).toList());
+        return activities.stream()
+                .map(activity -> activity.with(pieces.getOrDefault(activity.id().value(), List.of())))
+                .toList();
+    }
+}
