@@ -6,88 +6,103 @@ import java.util.regex.Pattern;
 /** Reads a template as its reader sees it: only the words that stand in it as they are. */
 final class TemplateText {
     private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}");
+    private static final List<String> LINES = List.of("@param", "@import");
+    private static final List<String> STATEMENTS = List.of("@endif", "@endfor", "@elseif", "@else", "@if", "@for");
+    private static final List<String> EXPRESSIONS = List.of("${", "!{", "$unsafe{");
 
-    private TemplateText() {}
+    private final String template;
+    private final StringBuilder text = new StringBuilder();
+
+    private TemplateText(String template) {
+        this.template = template;
+    }
 
     /** The bare words outside of tags and of jte's own statements. */
     static List<String> bare(String template) {
-        StringBuilder text = new StringBuilder();
-        int position = 0;
-        while (position < template.length()) {
-            int next = skip(template, position);
-            if (next == position) {
-                text.append(template.charAt(position));
-                position++;
+        TemplateText read = new TemplateText(template);
+        read.content(0);
+        return WORDS.matcher(read.text).results().map(word -> word.group()).toList();
+    }
+
+    /** Reads words up to the end of the content block, or of the template, and answers where that is. */
+    private int content(int from) {
+        int at = from;
+        while (at < template.length() && template.charAt(at) != '`') {
+            int next = skip(at);
+            if (next == at) {
+                text.append(template.charAt(at));
+                at++;
             } else {
                 text.append(' ');
-                position = next;
+                at = next;
             }
         }
-        return WORDS.matcher(text).results().map(word -> word.group()).toList();
+        return at;
     }
 
     /** Where a statement, an expression or a tag that begins here ends; the same place where none begins. */
-    private static int skip(String template, int position) {
-        for (String line : List.of("@param", "@import")) {
-            if (template.startsWith(line, position)) {
-                return end(template.indexOf('\n', position), template);
+    private int skip(int at) {
+        if (LINES.stream().anyMatch(line -> template.startsWith(line, at))) {
+            return end(template.indexOf('\n', at));
+        }
+        for (String word : STATEMENTS) {
+            if (template.startsWith(word, at)) {
+                int after = at + word.length();
+                return template.startsWith("(", after) ? code(after, '(', ')') : after;
             }
         }
-        for (String word : List.of("@endif", "@endfor", "@elseif", "@else", "@if", "@for")) {
-            if (template.startsWith(word, position)) {
-                int after = position + word.length();
-                return template.startsWith("(", after) ? closing(template, after, '(', ')') : after;
+        for (String opening : EXPRESSIONS) {
+            if (template.startsWith(opening, at)) {
+                return code(at + opening.length() - 1, '{', '}');
             }
         }
-        for (String opening : List.of("${", "!{", "$unsafe{")) {
-            if (template.startsWith(opening, position)) {
-                return closing(template, position + opening.length() - 1, '{', '}');
-            }
+        if (template.startsWith("@template.", at)) {
+            return code(template.indexOf('(', at), '(', ')');
         }
-        if (template.startsWith("@template.", position)) {
-            return template.indexOf('(', position) + 1;
+        if (template.startsWith("<%--", at)) {
+            return end(template.indexOf("--%>", at));
         }
-        if (template.startsWith("<%--", position)) {
-            return end(template.indexOf("--%>", position), template);
-        }
-        return inTagOrArgument(template, position);
+        return template.charAt(at) == '<' ? tag(at) : at;
     }
 
-    /** Tags as a whole, with the expressions in them; a part's arguments up to the words that they hold. */
-    private static int inTagOrArgument(String template, int position) {
-        char here = template.charAt(position);
-        if (here == '<') {
-            return tag(template, position);
-        }
-        java.util.regex.Matcher argument = Pattern.compile(
-                        "[a-zA-Z]+ = (@`|\"[^\"]*\"|[^,()`]*(\\([^`]*?\\)[^,()`]*)*)")
-                .matcher(template);
-        boolean begins = position > 0 && "(, \n".indexOf(template.charAt(position - 1)) >= 0;
-        argument.region(position, template.length());
-        return begins && argument.lookingAt() ? argument.end() : position;
-    }
-
-    private static int tag(String template, int position) {
-        int at = position + 1;
-        while (at < template.length() && template.charAt(at) != '>') {
-            at = template.startsWith("${", at) ? closing(template, at + 1, '{', '}') : at + 1;
-        }
-        return end(at, template);
-    }
-
-    private static int closing(String template, int position, char open, char close) {
+    /** The end of a piece of Java; the words of the content blocks in it count, its strings and names do not. */
+    private int code(int from, char open, char close) {
         int depth = 0;
-        for (int at = position; at < template.length(); at++) {
+        int at = from;
+        while (at < template.length()) {
             char here = template.charAt(at);
-            depth += here == open ? 1 : here == close ? -1 : 0;
-            if (depth == 0) {
+            if (here == '"') {
+                at = string(at);
+            } else if (template.startsWith("@`", at)) {
+                at = content(at + 2);
+            } else if (here == open) {
+                depth++;
+            } else if (here == close && --depth == 0) {
                 return at + 1;
             }
+            at++;
         }
-        return template.length();
+        return at;
     }
 
-    private static int end(int found, String template) {
-        return found < 0 ? template.length() : Math.min(found + 1, template.length());
+    /** Where the string that begins here ends. */
+    private int string(int from) {
+        int at = from + 1;
+        while (at < template.length() && template.charAt(at) != '"') {
+            at += template.charAt(at) == '\\' ? 2 : 1;
+        }
+        return at;
+    }
+
+    private int tag(int from) {
+        int at = from + 1;
+        while (at < template.length() && template.charAt(at) != '>') {
+            at = template.startsWith("${", at) ? code(at + 1, '{', '}') : at + 1;
+        }
+        return end(at);
+    }
+
+    private int end(int at) {
+        return at < 0 ? template.length() : Math.min(at + 1, template.length());
     }
 }

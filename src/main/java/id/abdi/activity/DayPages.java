@@ -73,7 +73,7 @@ class DayPages {
                 DayPage.Hours.of(DayState.of(date, asked.now(), closing.of(person.id(), date))),
                 duty.getOrDefault(date, Duty.ON),
                 said.getOrDefault(date, List.of()),
-                expected.total(person.id(), date, done),
+                expected.total(person.id(), date, done, ui),
                 rows(done),
                 suggestions.frequent(person.id(), date.minusDays(SUGGESTION_DAYS), date, SUGGESTIONS),
                 asked.form(),

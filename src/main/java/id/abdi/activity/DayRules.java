@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DayRules implements RuleSource {
     static final Rule<LocalTime> CLOSING_HOUR =
-            new Rule<>("activity.closing-hour", RuleType.TIME, LocalTime.of(10, 0), "Kebijakan daerah", false);
+            new Rule<>("activity.closing-hour", RuleType.time(), LocalTime.of(10, 0), "Kebijakan daerah", false);
     static final Rule<Integer> LATE_DAYS =
-            new Rule<>("activity.late-days", RuleType.integer(0, 60), 5, "Kebijakan daerah", false);
+            new Rule<>("activity.late-days", RuleType.days(0, 60), 5, "Kebijakan daerah", false);
     static final Rule<LocalTime> OUTAGE_FROM =
-            new Rule<>("activity.outage-from", RuleType.TIME, LocalTime.of(6, 0), "Kebijakan daerah", false);
+            new Rule<>("activity.outage-from", RuleType.time(), LocalTime.of(6, 0), "Kebijakan daerah", false);
     static final Rule<Integer> EFFECTIVE_MINUTES =
-            new Rule<>("activity.effective-minutes", RuleType.integer(1, 1440), 300, "PermenPANRB 1/2020", false);
+            new Rule<>("activity.effective-minutes", RuleType.minutes(1, 1440), 300, "PermenPANRB 1/2020", false);
 
     @Override
     public List<Rule<?>> rules() {

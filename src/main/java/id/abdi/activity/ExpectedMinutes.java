@@ -4,6 +4,7 @@ import id.abdi.kernel.EmployeeId;
 import id.abdi.organization.Lines;
 import id.abdi.rulebook.Rulebook;
 import id.abdi.rulebook.Valued;
+import id.abdi.web.Ui;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -18,13 +19,13 @@ class ExpectedMinutes {
         this.lines = lines;
     }
 
-    DayPage.Total total(EmployeeId person, LocalDate date, DayWork work) {
+    DayPage.Total total(EmployeeId person, LocalDate date, DayWork work, Ui ui) {
         Valued<Integer> minutes = rulebook.valued(DayRules.EFFECTIVE_MINUTES, date, lines.scope(person, date));
         return new DayPage.Total(
                 work.minutes(),
                 minutes.value(),
                 work.waiting(),
-                minutes.sentence(),
+                minutes.sentence(ui),
                 minutes.source(),
                 minutes.confirmed());
     }

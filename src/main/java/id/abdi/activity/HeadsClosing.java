@@ -8,7 +8,6 @@ import id.abdi.kernel.Scope;
 import id.abdi.organization.Lines;
 import id.abdi.organization.Superior;
 import id.abdi.rulebook.Rulebook;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -61,23 +60,12 @@ class HeadsClosing implements DayClosing {
 
     private Closing closing(LocalDate day, WorkPattern pattern, Scope scope) {
         LocalDate closingDay = calendar.nextWorkingDay(day, pattern, scope);
-        Instant closes = moved(
+        Instant closes = calendar.shifted(
                 zone.at(closingDay, rulebook.on(DayRules.OUTAGE_FROM, day, scope)),
                 zone.at(closingDay, rulebook.on(DayRules.CLOSING_HOUR, day, scope)));
         LocalDate lastDay =
                 calendar.plusWorkingDays(closingDay, rulebook.on(DayRules.LATE_DAYS, day, scope), pattern, scope);
         Instant lastChance = zone.at(lastDay.plusDays(1), LocalTime.MIDNIGHT);
         return new Closing(zone.at(day, LocalTime.MIDNIGHT), closes, lastChance.isBefore(closes) ? closes : lastChance);
-    }
-
-    /** Later by the length of the outages before it; one that goes on beyond the hour counts whole. */
-    private Instant moved(Instant from, Instant closes) {
-        Duration outage = Duration.ZERO;
-        Duration longer = calendar.outageBetween(from, closes);
-        while (longer.compareTo(outage) > 0) {
-            outage = longer;
-            longer = calendar.outageBetween(from, closes.plus(outage));
-        }
-        return closes.plus(outage);
     }
 }
