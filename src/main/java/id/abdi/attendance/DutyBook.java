@@ -32,8 +32,8 @@ class DutyBook implements Duties {
     @Override
     @Transactional(readOnly = true)
     public Map<EmployeeId, Duty> on(Collection<EmployeeId> people, LocalDate day) {
-        Map<EmployeeId, List<Leave>> leaves = leaves(people, day, day);
-        return onDay(people, day, leaves);
+        Known known = known(people, day, day);
+        return onDay(people, day, known);
     }
 
     @Override
@@ -46,24 +46,36 @@ class DutyBook implements Duties {
     @Transactional(readOnly = true)
     public Map<EmployeeId, Map<LocalDate, Duty>> between(
             Collection<EmployeeId> people, LocalDate first, LocalDate last) {
-        Map<EmployeeId, List<Leave>> leaves = leaves(people, first, last);
+        Known known = known(people, first, last);
         Map<EmployeeId, Map<LocalDate, Duty>> duties = new LinkedHashMap<>();
         people.forEach(person -> duties.put(person, new LinkedHashMap<>()));
         for (LocalDate day : first.datesUntil(last.plusDays(1)).toList()) {
-            onDay(people, day, leaves)
+            onDay(people, day, known)
                     .forEach((person, duty) -> duties.computeIfAbsent(person, id -> new LinkedHashMap<>())
                             .put(day, duty));
         }
         return duties;
     }
 
-    private Map<EmployeeId, Duty> onDay(
-            Collection<EmployeeId> people, LocalDate day, Map<EmployeeId, List<Leave>> leaves) {
-        Map<EmployeeId, WorkPattern> patterns = lines.patterns(people, day);
-        Map<EmployeeId, Scope> scopes = lines.scopes(people, day);
+    /** Everything that decides the duty of these people on these days. */
+    private record Known(
+            Map<EmployeeId, List<Leave>> leaves,
+            Map<LocalDate, Map<EmployeeId, WorkPattern>> patterns,
+            Map<LocalDate, Map<EmployeeId, Scope>> scopes) {}
+
+    private Known known(Collection<EmployeeId> people, LocalDate first, LocalDate last) {
+        return new Known(
+                sql.inForce(people, first, last).stream().collect(Collectors.groupingBy(Leave::employee)),
+                lines.patternsBetween(people, first, last),
+                lines.scopesBetween(people, first, last));
+    }
+
+    private Map<EmployeeId, Duty> onDay(Collection<EmployeeId> people, LocalDate day, Known known) {
+        Map<EmployeeId, WorkPattern> patterns = known.patterns().getOrDefault(day, Map.of());
+        Map<EmployeeId, Scope> scopes = known.scopes().getOrDefault(day, Map.of());
         Map<EmployeeId, Duty> duties = new LinkedHashMap<>();
         for (EmployeeId person : people) {
-            DutyKind kind = leaves.getOrDefault(person, List.of()).stream()
+            DutyKind kind = known.leaves().getOrDefault(person, List.of()).stream()
                     .filter(leave -> leave.period().contains(day))
                     .map(Leave::kind)
                     .findFirst()
@@ -75,9 +87,5 @@ class DutyBook implements Duties {
             duties.put(person, DutyRules.duty(works, kind, holiday.orElse(null)));
         }
         return duties;
-    }
-
-    private Map<EmployeeId, List<Leave>> leaves(Collection<EmployeeId> people, LocalDate first, LocalDate last) {
-        return sql.inForce(people, first, last).stream().collect(Collectors.groupingBy(Leave::employee));
     }
 }

@@ -52,8 +52,16 @@ public interface Lines {
 
     Map<EmployeeId, Scope> scopes(Collection<EmployeeId> people, LocalDate date);
 
+    /** The units of these people with all units above, on each of these days. */
+    Map<LocalDate, Map<EmployeeId, Scope>> scopesBetween(
+            Collection<EmployeeId> people, LocalDate first, LocalDate last);
+
     /** On which days the person works: the own pattern, else that of the nearest unit above that has one, else five days. */
     WorkPattern pattern(EmployeeId person, LocalDate date);
 
     Map<EmployeeId, WorkPattern> patterns(Collection<EmployeeId> people, LocalDate date);
+
+    /** The work patterns of these people on each of these days, five days where nothing else is given. */
+    Map<LocalDate, Map<EmployeeId, WorkPattern>> patternsBetween(
+            Collection<EmployeeId> people, LocalDate first, LocalDate last);
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -90,12 +91,12 @@ class StoredLines implements Lines {
 
     @Override
     public Scope scope(EmployeeId person, LocalDate date) {
-        return units.scopes(Set.of(person), date).getOrDefault(person, Scope.GOVERNMENT);
+        return scopes(Set.of(person), date).getOrDefault(person, Scope.GOVERNMENT);
     }
 
     @Override
     public Map<EmployeeId, Scope> scopes(Collection<EmployeeId> people, LocalDate date) {
-        return units.scopes(people, date);
+        return scopesBetween(people, date, date).getOrDefault(date, Map.of());
     }
 
     @Override
@@ -105,11 +106,33 @@ class StoredLines implements Lines {
 
     @Override
     public Map<EmployeeId, WorkPattern> patterns(Collection<EmployeeId> people, LocalDate date) {
-        Map<EmployeeId, String> given = units.patterns(people, date);
-        Map<EmployeeId, WorkPattern> found = new LinkedHashMap<>();
-        people.forEach(person -> found.put(
-                person,
-                Optional.ofNullable(given.get(person)).flatMap(patterns::byCode).orElse(WorkPattern.FIVE_DAYS)));
+        return patternsBetween(people, date, date).getOrDefault(date, Map.of());
+    }
+
+    @Override
+    public Map<LocalDate, Map<EmployeeId, Scope>> scopesBetween(
+            Collection<EmployeeId> people, LocalDate first, LocalDate last) {
+        return people.isEmpty() ? Map.of() : units.scopes(people, first, last);
+    }
+
+    @Override
+    public Map<LocalDate, Map<EmployeeId, WorkPattern>> patternsBetween(
+            Collection<EmployeeId> people, LocalDate first, LocalDate last) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        Map<LocalDate, Map<EmployeeId, String>> given = units.patterns(people, first, last);
+        Map<LocalDate, Map<EmployeeId, WorkPattern>> found = new LinkedHashMap<>();
+        first.datesUntil(last.plusDays(1)).forEach(date -> {
+            Map<EmployeeId, String> codes = given.getOrDefault(date, Map.of());
+            Map<EmployeeId, WorkPattern> day = new LinkedHashMap<>();
+            people.forEach(person -> day.put(person, pattern(codes.get(person))));
+            found.put(date, day);
+        });
         return found;
+    }
+
+    private WorkPattern pattern(@Nullable String code) {
+        return Optional.ofNullable(code).flatMap(patterns::byCode).orElse(WorkPattern.FIVE_DAYS);
     }
 }

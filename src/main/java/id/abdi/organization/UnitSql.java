@@ -26,6 +26,24 @@ class UnitSql {
             join organization.unit_fact f on f.unit = u.id
             """;
 
+    /** For each person and day the own unit and all units above it. */
+    private static final String UP = """
+            with recursive up (date, employee, unit, depth) as (
+                select day::date, a.employee, p.unit, 0
+                from generate_series(:first::date, :last::date, '1 day') as day
+                join organization.assignment a on a.period @> day::date
+                join organization.post p on p.id = a.post
+                where a.employee = any(:people)
+                  and a.capacity = 'DEFINITIVE'
+                union all
+                select up.date, up.employee, f.parent, up.depth + 1
+                from up
+                join organization.unit_fact f on f.unit = up.unit and f.period @> up.date
+                where f.parent is not null
+                  and up.depth < 12
+            )
+            """;
+
     private final JdbcClient jdbc;
 
     UnitSql(JdbcClient jdbc) {
@@ -85,82 +103,67 @@ class UnitSql {
                 .list());
     }
 
-    /** The units of these people with all units above, nearest first. */
-    Map<EmployeeId, Scope> scopes(Collection<EmployeeId> people, LocalDate date) {
-        record Step(EmployeeId employee, UnitId unit) {}
-        Map<EmployeeId, Scope> scopes = new LinkedHashMap<>();
-        jdbc
-                .sql("""
-                        with recursive up (employee, unit, depth) as (
-                            select a.employee, p.unit, 0
-                            from organization.assignment a
-                            join organization.post p on p.id = a.post
-                            where a.employee = any(:people)
-                              and a.capacity = 'DEFINITIVE'
-                              and a.period @> :date
-                            union all
-                            select up.employee, f.parent, up.depth + 1
-                            from up
-                            join organization.unit_fact f on f.unit = up.unit and f.period @> :date
-                            where f.parent is not null
-                              and up.depth < 12
-                        )
-                        select employee, unit
+    /** A person, a day and something that holds for them then. */
+    private record OnDay<T>(LocalDate date, EmployeeId employee, T what) {}
+
+    /** The units of these people with all units above, nearest first, on each of these days. */
+    Map<LocalDate, Map<EmployeeId, Scope>> scopes(Collection<EmployeeId> people, LocalDate first, LocalDate last) {
+        List<OnDay<UnitId>> steps = jdbc.sql(UP + """
+                        select date, employee, unit
                         from up
-                        order by employee, depth
+                        order by date, employee, depth
                         """)
                 .param("people", LineSql.ids(people))
-                .param("date", date)
-                .query((row, index) -> new Step(
+                .param("first", first)
+                .param("last", last)
+                .query((row, index) -> new OnDay<>(
+                        row.getObject("date", LocalDate.class),
                         new EmployeeId(row.getObject("employee", UUID.class)),
                         new UnitId(row.getObject("unit", UUID.class))))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Step::employee, Collectors.mapping(Step::unit, Collectors.toList())))
-                .forEach((employee, units) -> scopes.put(employee, new Scope(units)));
+                .list();
+        Map<LocalDate, Map<EmployeeId, Scope>> scopes = new LinkedHashMap<>();
+        steps.stream()
+                .collect(Collectors.groupingBy(
+                        OnDay::date,
+                        Collectors.groupingBy(
+                                OnDay::employee, Collectors.mapping(OnDay::what, Collectors.toUnmodifiableList()))))
+                .forEach((date, units) -> {
+                    Map<EmployeeId, Scope> day = new LinkedHashMap<>();
+                    units.forEach((employee, above) -> day.put(employee, new Scope(above)));
+                    scopes.put(date, day);
+                });
         return scopes;
     }
 
-    /** The code of the pattern of each of these people that has one: the own, else the nearest unit's. */
-    Map<EmployeeId, String> patterns(Collection<EmployeeId> people, LocalDate date) {
-        record Given(EmployeeId employee, String pattern) {}
+    /** The code of the pattern of each of these people that has one: the own, else the nearest unit's; day by day. */
+    Map<LocalDate, Map<EmployeeId, String>> patterns(Collection<EmployeeId> people, LocalDate first, LocalDate last) {
         return jdbc
-                .sql("""
-                        with recursive up (employee, unit, depth) as (
-                            select a.employee, p.unit, 0
-                            from organization.assignment a
-                            join organization.post p on p.id = a.post
-                            where a.employee = any(:people)
-                              and a.capacity = 'DEFINITIVE'
-                              and a.period @> :date
-                            union all
-                            select up.employee, f.parent, up.depth + 1
-                            from up
-                            join organization.unit_fact f on f.unit = up.unit and f.period @> :date
-                            where f.parent is not null
-                              and up.depth < 12
-                        ),
+                .sql(UP + """
+                        ,
                         given as (
-                            select w.employee, w.pattern, -1 as depth
-                            from organization.work_pattern w
+                            select day::date as date, w.employee, w.pattern, -1 as depth
+                            from generate_series(:first::date, :last::date, '1 day') as day
+                            join organization.work_pattern w on w.period @> day::date
                             where w.employee = any(:people)
-                              and w.period @> :date
                             union all
-                            select up.employee, w.pattern, up.depth
+                            select up.date, up.employee, w.pattern, up.depth
                             from up
-                            join organization.work_pattern w on w.unit = up.unit and w.period @> :date
+                            join organization.work_pattern w on w.unit = up.unit and w.period @> up.date
                         )
-                        select distinct on (employee) employee, pattern
+                        select distinct on (date, employee) date, employee, pattern
                         from given
-                        order by employee, depth
+                        order by date, employee, depth
                         """)
                 .param("people", LineSql.ids(people))
-                .param("date", date)
-                .query((row, index) ->
-                        new Given(new EmployeeId(row.getObject("employee", UUID.class)), row.getString("pattern")))
+                .param("first", first)
+                .param("last", last)
+                .query((row, index) -> new OnDay<>(
+                        row.getObject("date", LocalDate.class),
+                        new EmployeeId(row.getObject("employee", UUID.class)),
+                        row.getString("pattern")))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Given::employee, Given::pattern));
+                .collect(Collectors.groupingBy(OnDay::date, Collectors.toMap(OnDay::employee, OnDay::what)));
     }
 
     /** Units that have people of their own on that date. */

@@ -1,0 +1,109 @@
+package id.abdi.dailyreport;
+
+import id.abdi.attendance.DutyKind;
+import id.abdi.web.DayBar;
+import id.abdi.web.Tone;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The head's day as the page shows it: one row a person, nobody missing (R4, step 2).
+ *
+ * @param todo the days that are not finished, oldest first
+ * @param rows the direct subordinates who have something to judge
+ * @param groups people of heads who are off duty, whom this head may report too
+ * @param resting those for whom it is no working day; shown folded, so that nobody is missing
+ */
+record BoardPage(
+        LocalDate date,
+        DayBar bar,
+        Hours hours,
+        Progress progress,
+        List<ToDo> todo,
+        List<Row> rows,
+        List<Group> groups,
+        List<Resting> resting,
+        List<Question> questions,
+        boolean head) {
+
+    /** Until when the day can be reported, in words. */
+    record Hours(String text, Tone tone, boolean open) {}
+
+    /** How far the day is. */
+    record Progress(int done, int all, @Nullable String nextDay) {
+        boolean finished() {
+            return all > 0 && done == all;
+        }
+    }
+
+    /** An unfinished day. */
+    record ToDo(LocalDate date, int missing, String words, boolean late, boolean shown) {}
+
+    /** People of a head who is off duty. */
+    record Group(String head, String why, List<Row> rows) {}
+
+    /** Somebody for whom it is no working day. */
+    record Resting(String name, String why) {}
+
+    /** What the head asked the personnel agency about this board. */
+    record Question(String text, @Nullable String answer) {}
+
+    /**
+     * One person's day.
+     *
+     * @param work what they did, in at most twelve words
+     * @param more every activity of the day
+     * @param leave the recorded leave that offers itself as one tap
+     * @param report what is reported; null while nothing is
+     * @param open whether a verdict can be given or corrected now
+     * @param asked what the page asks before it can store the verdict
+     * @param key names the next request, so that a retry is known
+     * @param flagged whether the head said that this is not their subordinate
+     */
+    record Row(
+            LocalDate date,
+            String nip,
+            String name,
+            String post,
+            @Nullable String capacity,
+            String work,
+            List<Line> more,
+            int count,
+            int minutes,
+            @Nullable DutyKind leave,
+            @Nullable Reported report,
+            boolean open,
+            @Nullable Asked asked,
+            UUID key,
+            boolean flagged) {
+        String action() {
+            return "/today/" + date + "/" + nip;
+        }
+
+        String anchor() {
+            return "p-" + nip;
+        }
+
+        int version() {
+            return report == null ? 0 : report.version();
+        }
+    }
+
+    /** One activity in the list under the row. */
+    record Line(String text, int minutes, int evidence) {}
+
+    /** What was reported. */
+    record Reported(
+            Verdict verdict,
+            int version,
+            @Nullable String reason,
+            @Nullable DutyKind kind,
+            String by,
+            boolean late,
+            List<String> answers) {}
+
+    /** A verdict that was tapped and needs a reason or a kind. */
+    record Asked(Verdict verdict) {}
+}

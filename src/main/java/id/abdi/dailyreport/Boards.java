@@ -1,0 +1,145 @@
+package id.abdi.dailyreport;
+
+import id.abdi.activity.Activities;
+import id.abdi.activity.DayClosing;
+import id.abdi.activity.DayState;
+import id.abdi.activity.DayWork;
+import id.abdi.attendance.Duties;
+import id.abdi.attendance.Duty;
+import id.abdi.attendance.DutyState;
+import id.abdi.dailyreport.Remark.Answer;
+import id.abdi.kernel.EmployeeId;
+import id.abdi.organization.Employee;
+import id.abdi.organization.Lines;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts one head's board of one day together from the modules below; the number of queries does not grow with the people. */
+@Component
+class Boards {
+    private final Lines lines;
+    private final Reporters reporters;
+    private final Duties duties;
+    private final Activities activities;
+    private final DayClosing closing;
+    private final DailyReportSql reports;
+    private final RemarkSql remarks;
+
+    Boards(
+            Lines lines,
+            Reporters reporters,
+            Duties duties,
+            Activities activities,
+            DayClosing closing,
+            DailyReportSql reports,
+            RemarkSql remarks) {
+        this.lines = lines;
+        this.reporters = reporters;
+        this.duties = duties;
+        this.activities = activities;
+        this.closing = closing;
+        this.reports = reports;
+        this.remarks = remarks;
+    }
+
+    /**
+     * What is known of one person's day.
+     *
+     * @param standIn whose subordinate it is, where this head only stands in
+     */
+    record Entry(
+            Employee person,
+            Duty duty,
+            DayWork work,
+            Optional<DailyReport> report,
+            List<Answer> answers,
+            Optional<Employee> standIn) {
+        /** A rest day on which nothing was done and nothing reported asks for nothing. */
+        boolean resting() {
+            return duty.state() == DutyState.REST && work.count() == 0 && report.isEmpty();
+        }
+    }
+
+    /** A head's people of one day. */
+    record Board(LocalDate date, DayState state, List<Entry> entries, Map<EmployeeId, String> names) {
+        Optional<Entry> of(EmployeeId person) {
+            return entries.stream()
+                    .filter(entry -> entry.person().id().equals(person))
+                    .findFirst();
+        }
+
+        List<Entry> judged() {
+            return entries.stream().filter(entry -> !entry.resting()).toList();
+        }
+
+        int done() {
+            return (int) judged().stream()
+                    .filter(entry -> entry.report().isPresent())
+                    .count();
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Board of(EmployeeId head, LocalDate date, Instant now) {
+        List<Employee> own = lines.subordinates(head, date);
+        List<Employee> people = new ArrayList<>(own);
+        Map<EmployeeId, Employee> standIns = new LinkedHashMap<>();
+        Set<EmployeeId> ownIds = ids(own);
+        Map<EmployeeId, Employee> byId = own.stream().collect(Collectors.toMap(Employee::id, Function.identity()));
+        for (EmployeeId away : ownIds.isEmpty() ? List.<EmployeeId>of() : reporters.awayBelow(ownIds, date)) {
+            for (Employee person : lines.subordinates(away, date)) {
+                if (ownIds.add(person.id())) {
+                    people.add(person);
+                    standIns.put(
+                            person.id(), Optional.ofNullable(byId.get(away)).orElseThrow());
+                }
+            }
+        }
+        return board(head, date, now, people, standIns);
+    }
+
+    private Board board(
+            EmployeeId head, LocalDate date, Instant now, List<Employee> people, Map<EmployeeId, Employee> standIns) {
+        Set<EmployeeId> ids = ids(people);
+        Map<EmployeeId, Duty> duty = duties.on(ids, date);
+        Map<EmployeeId, DayWork> work = activities.on(ids, date);
+        Map<EmployeeId, DailyReport> newest = reports.newest(ids, date, date).stream()
+                .collect(Collectors.toMap(DailyReport::employee, Function.identity()));
+        Map<EmployeeId, List<Answer>> answers = ids.isEmpty() ? Map.of() : remarks.answers(ids, date, date);
+        List<Entry> entries = people.stream()
+                .map(person -> new Entry(
+                        person,
+                        duty.getOrDefault(person.id(), Duty.ON),
+                        work.getOrDefault(person.id(), DayWork.NONE),
+                        Optional.ofNullable(newest.get(person.id())),
+                        answers.getOrDefault(person.id(), List.of()),
+                        Optional.ofNullable(standIns.get(person.id()))))
+                .toList();
+        DayState state = DayState.of(
+                date,
+                now,
+                Optional.ofNullable(closing.of(head, List.of(date)).get(date)).orElseThrow());
+        return new Board(date, state, entries, reporterNames(newest.values(), date));
+    }
+
+    private Map<EmployeeId, String> reporterNames(Collection<DailyReport> newest, LocalDate date) {
+        Set<EmployeeId> named = newest.stream().map(DailyReport::reporter).collect(Collectors.toSet());
+        return lines.employees(named, date).values().stream().collect(Collectors.toMap(Employee::id, Employee::name));
+    }
+
+    private static Set<EmployeeId> ids(List<Employee> people) {
+        return people.stream().map(Employee::id).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

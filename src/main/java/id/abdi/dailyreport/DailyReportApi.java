@@ -1,0 +1,134 @@
+package id.abdi.dailyreport;
+
+import id.abdi.attendance.DutyKind;
+import id.abdi.calendar.LocalTimeZone;
+import id.abdi.identity.Caller;
+import id.abdi.kernel.Nip;
+import id.abdi.kernel.Slice;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Daily reports for other programs: the same use cases, exactly once by key and version (OFF-1 to OFF-5). */
+@RestController
+@RequestMapping("/api/v1/employees/{nip}/daily-reports")
+class DailyReportApi {
+    private final RecordReport record;
+    private final AnswerReport answer;
+    private final ReopenDay reopen;
+    private final ReadReports read;
+    private final LocalTimeZone zone;
+    private final Clock clock;
+
+    DailyReportApi(
+            RecordReport record,
+            AnswerReport answer,
+            ReopenDay reopen,
+            ReadReports read,
+            LocalTimeZone zone,
+            Clock clock) {
+        this.record = record;
+        this.answer = answer;
+        this.reopen = reopen;
+        this.read = read;
+        this.zone = zone;
+        this.clock = clock;
+    }
+
+    @PutMapping("/{date}")
+    ResponseEntity<ReportAnswer> put(
+            Caller head,
+            @PathVariable Nip nip,
+            @PathVariable LocalDate date,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody Body body) {
+        ReportInput input = new ReportInput(body.verdict(), body.reason(), body.dutyKind(), key(key), version(ifMatch));
+        RecordReport.Recorded recorded = record.by(head, nip, date, input);
+        return ResponseEntity.status(recorded.first() ? HttpStatus.CREATED : HttpStatus.OK)
+                .eTag("\"" + recorded.report().version() + "\"")
+                .body(read.answer(nip, recorded.report()));
+    }
+
+    @GetMapping
+    Slice<ReportAnswer> list(
+            Caller caller,
+            @PathVariable Nip nip,
+            @RequestParam Optional<LocalDate> from,
+            @RequestParam Optional<LocalDate> to,
+            @RequestParam Optional<String> versions,
+            @RequestParam Optional<Integer> limit,
+            @RequestParam Optional<String> after) {
+        ReadReports.Asked asked =
+                new ReadReports.Asked(from, to, versions.filter("all"::equals).isPresent(), limit, after);
+        return read.page(caller, nip, zone.day(clock.instant()), asked);
+    }
+
+    @PostMapping("/{date}/answers")
+    @ResponseStatus(HttpStatus.CREATED)
+    AnswerGiven answer(
+            Caller employee, @PathVariable Nip nip, @PathVariable LocalDate date, @RequestBody AnswerBody body) {
+        Remark.Answer given = answer.by(employee, nip, date, body.text());
+        return new AnswerGiven(nip.value(), date, given.version(), given.text(), given.recordedAt());
+    }
+
+    @PostMapping("/{date}/reopening")
+    @ResponseStatus(HttpStatus.CREATED)
+    Reopened reopen(
+            Caller superior, @PathVariable Nip nip, @PathVariable LocalDate date, @RequestBody ReopeningBody body) {
+        Remark.Reopening open = reopen.by(superior, nip, date, body.reason());
+        return new Reopened(nip.value(), date, open.reason(), open.until(), open.recordedAt());
+    }
+
+    private static @Nullable UUID key(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return UUID.fromString(text.strip().replaceAll("^\"|\"$", ""));
+        } catch (IllegalArgumentException noUuid) {
+            throw DailyReportRefusals.key();
+        }
+    }
+
+    /** The version that a correction follows, from {@code If-Match: "2"}. */
+    private static @Nullable Integer version(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            return null;
+        }
+        String text = ifMatch.strip().replaceAll("^\"|\"$", "");
+        if (!text.matches("[1-9][0-9]{0,5}")) {
+            throw DailyReportRefusals.versionTag();
+        }
+        return Integer.valueOf(text);
+    }
+
+    /** A verdict as a client sends it. */
+    record Body(
+            @Nullable Verdict verdict,
+            @Nullable String reason,
+            @Nullable DutyKind dutyKind) {}
+
+    record AnswerBody(@Nullable String text) {}
+
+    record AnswerGiven(String nip, LocalDate date, int version, String text, Instant recordedAt) {}
+
+    record ReopeningBody(@Nullable String reason) {}
+
+    record Reopened(String nip, LocalDate date, String reason, Instant until, Instant recordedAt) {}
+}

@@ -1,0 +1,15 @@
+package id.abdi.dailyreport;
+
+import id.abdi.kernel.EmployeeId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+
+/** The reports of people by day, newest versions, for other modules. Decides nothing about who may see. */
+public interface DailyReports {
+    /** Those who are reported on that day; who is not has no entry. */
+    Map<EmployeeId, DailyReport> newest(Collection<EmployeeId> people, LocalDate date);
+
+    /** The reported days of one person from the first to the last, both included. */
+    Map<LocalDate, DailyReport> newest(EmployeeId person, LocalDate first, LocalDate last);
+}

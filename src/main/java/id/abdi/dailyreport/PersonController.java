@@ -1,0 +1,73 @@
+package id.abdi.dailyreport;
+
+import id.abdi.calendar.LocalTimeZone;
+import id.abdi.identity.Caller;
+import id.abdi.kernel.Nip;
+import id.abdi.organization.Rights;
+import id.abdi.web.Ui;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A person's page: everything that was reported about them, for them, the line above and the duties; looks are noted. */
+@Controller
+class PersonController {
+    private final Rights rights;
+    private final PersonViews views;
+    private final AnswerReport answer;
+    private final ReopenDay reopen;
+    private final LocalTimeZone zone;
+    private final Clock clock;
+
+    PersonController(
+            Rights rights, PersonViews views, AnswerReport answer, ReopenDay reopen, LocalTimeZone zone, Clock clock) {
+        this.rights = rights;
+        this.views = views;
+        this.answer = answer;
+        this.reopen = reopen;
+        this.zone = zone;
+        this.clock = clock;
+    }
+
+    @GetMapping("/people/{nip}")
+    String person(Caller reader, @PathVariable Nip nip, @RequestParam Optional<YearMonth> month, Ui ui, Model model) {
+        Instant now = clock.instant();
+        LocalDate today = zone.day(now);
+        PersonViews.Wanted wanted = new PersonViews.Wanted(
+                reader, rights.see(reader, nip, today), month.orElse(YearMonth.from(today)), today, now);
+        model.addAttribute("page", views.page(wanted, rights, ui));
+        return "dailyreport/Person";
+    }
+
+    @PostMapping("/people/{nip}/{date}/answers")
+    String answer(
+            Caller employee, @PathVariable Nip nip, @PathVariable LocalDate date, @ModelAttribute AnswerForm form) {
+        answer.by(employee, nip, date, form.text());
+        return back(nip, date);
+    }
+
+    @PostMapping("/people/{nip}/{date}/reopening")
+    String reopen(
+            Caller superior, @PathVariable Nip nip, @PathVariable LocalDate date, @ModelAttribute ReopeningForm form) {
+        reopen.by(superior, nip, date, form.reason());
+        return back(nip, date);
+    }
+
+    private static String back(Nip nip, LocalDate date) {
+        return "redirect:/people/" + nip.value() + "?month=" + YearMonth.from(date) + "#d-" + date;
+    }
+
+    record AnswerForm(@Nullable String text) {}
+
+    record ReopeningForm(@Nullable String reason) {}
+}

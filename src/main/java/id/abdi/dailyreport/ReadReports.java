@@ -1,0 +1,111 @@
+package id.abdi.dailyreport;
+
+import id.abdi.identity.Caller;
+import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.Nip;
+import id.abdi.kernel.Slice;
+import id.abdi.organization.Employee;
+import id.abdi.organization.Lines;
+import id.abdi.organization.Rights;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads reports for other modules, and for whoever may see the person. */
+@Service
+class ReadReports implements DailyReports {
+    private static final int LONGEST_RANGE = 400;
+    private static final int DEFAULT_PAGE = 50;
+    private static final int LARGEST_PAGE = 200;
+
+    private final DailyReportSql sql;
+    private final Rights rights;
+    private final Lines lines;
+    private final ReportSight sight;
+
+    ReadReports(DailyReportSql sql, Rights rights, Lines lines, ReportSight sight) {
+        this.sql = sql;
+        this.rights = rights;
+        this.lines = lines;
+        this.sight = sight;
+    }
+
+    /** What a list is asked for; the cursor is the last day and version of the page before. */
+    record Asked(
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            boolean allVersions,
+            Optional<Integer> limit,
+            Optional<String> after) {}
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<EmployeeId, DailyReport> newest(Collection<EmployeeId> people, LocalDate date) {
+        return sql.newest(people, date, date).stream()
+                .collect(Collectors.toMap(DailyReport::employee, Function.identity()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<LocalDate, DailyReport> newest(EmployeeId person, LocalDate first, LocalDate last) {
+        Map<LocalDate, DailyReport> days = new LinkedHashMap<>();
+        sql.newest(Set.of(person), first, last).forEach(report -> days.put(report.date(), report));
+        return days;
+    }
+
+    /** One page of a person's reports, in the order of days; the look is noted. */
+    @Transactional
+    Slice<ReportAnswer> page(Caller caller, Nip nip, LocalDate today, Asked asked) {
+        LocalDate to = asked.to().orElse(today);
+        LocalDate from = asked.from().orElse(to.minusDays(31));
+        if (from.isAfter(to) || ChronoUnit.DAYS.between(from, to) > LONGEST_RANGE) {
+            throw DailyReportRefusals.rangeTooLong(LONGEST_RANGE);
+        }
+        Employee employee = rights.see(caller, nip, to);
+        List<DailyReport> reports =
+                asked.allVersions() ? sql.all(employee.id(), from, to) : sql.newest(Set.of(employee.id()), from, to);
+        int limit = Math.clamp(asked.limit().orElse(DEFAULT_PAGE), 1, LARGEST_PAGE);
+        List<DailyReport> page = reports.stream()
+                .filter(report -> asked.after()
+                        .map(after -> cursor(report).compareTo(after) > 0)
+                        .orElse(true))
+                .limit(limit + 1L)
+                .toList();
+        List<ReportAnswer> items =
+                answers(nip, sight.seen(caller, employee.id(), page.subList(0, Math.min(limit, page.size()))), to);
+        return new Slice<>(items, page.size() > limit ? cursor(page.get(limit - 1)) : null);
+    }
+
+    ReportAnswer answer(Nip nip, DailyReport report) {
+        return answers(nip, List.of(new ReportSight.Seen(report, true)), report.date())
+                .getFirst();
+    }
+
+    private List<ReportAnswer> answers(Nip nip, List<ReportSight.Seen> reports, LocalDate date) {
+        Set<EmployeeId> reporters =
+                reports.stream().map(seen -> seen.report().reporter()).collect(Collectors.toSet());
+        Map<EmployeeId, Employee> people = lines.employees(reporters, date);
+        return reports.stream()
+                .map(seen -> ReportAnswer.of(
+                        nip,
+                        seen,
+                        Optional.ofNullable(people.get(seen.report().reporter()))
+                                .orElseThrow()
+                                .nip()))
+                .toList();
+    }
+
+    private static String cursor(DailyReport report) {
+        return report.date() + "." + String.format(Locale.ROOT, "%06d", report.version());
+    }
+}

@@ -1,0 +1,23 @@
+/**
+ * The main job (R4): the head's verdict on every subordinate's day, corrected only by further versions, answered by whom
+ * it is about, and shown upward where it is missing.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "web",
+            "ledger",
+            "identity",
+            "rulebook",
+            "calendar",
+            "organization",
+            "lineflag",
+            "attendance",
+            "activity",
+            "evidence"
+        })
+package id.abdi.dailyreport;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

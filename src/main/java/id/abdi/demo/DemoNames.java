@@ -1,0 +1,63 @@
+package id.abdi.demo;
+
+import id.abdi.kernel.Nip;
+import java.util.List;
+import java.util.Locale;
+
+/** Names that nobody bears and numbers that nobody has: words of the sea behind a first name, serials from 990. */
+final class DemoNames {
+    private static final List<String> FIRST = List.of(
+            "Sinta", "Budi", "Wati", "Tono", "Sari", "Rudi", "Dewi", "Agus", "Rina", "Joko", "Maya", "Hadi", "Lina",
+            "Eko", "Nur", "Yudi", "Tari", "Anton", "Mira", "Dedi", "Ratna", "Fajar", "Indah", "Bayu", "Citra", "Galih",
+            "Intan", "Surya", "Putri", "Wahyu", "Melati", "Arif", "Lestari", "Dimas", "Kirana", "Bagas", "Sekar",
+            "Rizal", "Ayu", "Hendra", "Nadia");
+    private static final List<String> SEA = List.of(
+            "Karang",
+            "Laut",
+            "Ombak",
+            "Pasir",
+            "Bakau",
+            "Camar",
+            "Layar",
+            "Teluk",
+            "Selat",
+            "Pulau",
+            "Suar",
+            "Jangkar",
+            "Dermaga",
+            "Pelangi",
+            "Muara",
+            "Tanjung",
+            "Samudra",
+            "Buih",
+            "Nelayan",
+            "Kerang",
+            "Mutiara",
+            "Angin",
+            "Gelombang");
+
+    private DemoNames() {}
+
+    /** Different for each number below 943, since 41 and 23 have no common divisor. */
+    static String name(int number) {
+        return FIRST.get(number % FIRST.size()) + " " + SEA.get(number % SEA.size());
+    }
+
+    /** A number of the right form; different for each number below 33,000. */
+    static Nip nip(int number) {
+        int day = 1 + number % 28;
+        int month = 1 + number / 28 % 12;
+        int year = 1970 + number / 336 % 28;
+        int start = year + 24;
+        return new Nip(String.format(
+                Locale.ROOT,
+                "%04d%02d%02d%04d%02d%d%03d",
+                year,
+                month,
+                day,
+                start,
+                1 + number % 12,
+                1 + number % 2,
+                990 + number / 9408 % 10));
+    }
+}

@@ -1,0 +1,99 @@
+package id.abdi.demo;
+
+import id.abdi.activity.ActivityHistory;
+import id.abdi.attendance.Duties;
+import id.abdi.attendance.DutyKind;
+import id.abdi.attendance.Leave;
+import id.abdi.attendance.LeaveHistory;
+import id.abdi.attendance.LeaveId;
+import id.abdi.calendar.CalendarHistory;
+import id.abdi.calendar.LocalTimeZone;
+import id.abdi.dailyreport.ReportHistory;
+import id.abdi.identity.Accounts;
+import id.abdi.identity.Role;
+import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.Period;
+import id.abdi.organization.Establishment;
+import id.abdi.organization.Lines;
+import id.abdi.organization.Recorder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fills an empty database with the made-up regency, all in one transaction. */
+@Component
+class FillDemo {
+    private final Establishment establishment;
+    private final Lines lines;
+    private final Duties duties;
+    private final LocalTimeZone zone;
+    private final Accounts accounts;
+    private final Histories histories;
+
+    FillDemo(
+            Establishment establishment,
+            Lines lines,
+            Duties duties,
+            LocalTimeZone zone,
+            Accounts accounts,
+            Histories histories) {
+        this.establishment = establishment;
+        this.lines = lines;
+        this.duties = duties;
+        this.zone = zone;
+        this.accounts = accounts;
+        this.histories = histories;
+    }
+
+    /** The ways to record a past in bulk. */
+    @Component
+    record Histories(CalendarHistory calendar, LeaveHistory leave, ActivityHistory activities, ReportHistory reports) {}
+
+    @Transactional
+    public void with(DemoRegency regency, Instant now) {
+        LocalDate today = zone.day(now);
+        histories.calendar().holidays(DemoHolidays.around(today), "SKB tiga menteri, contoh", now);
+        int hijri = HijrahDate.from(today).get(ChronoField.YEAR);
+        histories.calendar().ramadan(List.of(hijri - 1, hijri, hijri + 1), "Perkiraan kalender", now);
+        establishment.record(Recorder.of(regency.person("BKPSDM")), regency.facts());
+        histories.leave().record(leaves(regency, today), regency.person("BKPSDM"), now);
+        DemoDays days = new DemoDays(lines, duties, zone, now);
+        days.make(regency.people());
+        histories.activities().record(days.activities());
+        histories.reports().record(days.reports());
+        for (Role duty : List.of(Role.BKPSDM, Role.INSPECTORATE, Role.REGENT, Role.OPERATOR)) {
+            accounts.grant(regency.person(duty.name()), duty, regency.person("BKPSDM"));
+        }
+        regency.accounts()
+                .forEach(account -> accounts.demoPassword(regency.person(account.role()), account.password()));
+    }
+
+    /** Every fifteenth person has a leave of some days around now; who has an account has none. */
+    private static List<Leave> leaves(DemoRegency regency, LocalDate today) {
+        List<Leave> leaves = new ArrayList<>();
+        List<DutyKind> kinds = List.of(DutyKind.LEAVE_ANNUAL, DutyKind.SICK, DutyKind.TRAINING, DutyKind.CROSSING);
+        List<EmployeeId> held = regency.accounts().stream()
+                .map(account -> regency.person(account.role()))
+                .toList();
+        int place = 0;
+        for (Map.Entry<EmployeeId, DemoWork> person : regency.people().entrySet()) {
+            place++;
+            if (place % 15 == 7 && !held.contains(person.getKey())) {
+                LocalDate from = today.minusDays(place % 4);
+                leaves.add(new Leave(
+                        LeaveId.fresh(),
+                        person.getKey(),
+                        kinds.get(place / 15 % kinds.size()),
+                        Period.inclusive(from, from.plusDays(3)),
+                        "851/" + place + "/CONTOH"));
+            }
+        }
+        return leaves;
+    }
+}

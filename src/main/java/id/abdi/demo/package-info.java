@@ -1,0 +1,9 @@
+/** The made-up government: a regency with plainly invented people, two weeks of work and one account a role. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"kernel", "identity", "calendar", "organization", "attendance", "activity", "dailyreport"
+        })
+package id.abdi.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
