@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The head's day as the page shows it: one row a person, nobody missing (R4, step 2).
  *
- * @param todo the days that are not finished, oldest first
+ * @param todo the days that are not finished: the open ones first, then the late ones, each from the oldest on
  * @param rows the direct subordinates who have something to judge
  * @param groups people of heads who are off duty, whom this head may report too
  * @param resting those for whom it is no working day; shown folded, so that nobody is missing

@@ -94,6 +94,7 @@ class BoardViews {
                 known.stream()
                         .filter(BoardDays.Day::due)
                         .map(day -> toDo(day, date, ui))
+                        .sorted(Comparator.comparing(ToDo::late))
                         .toList(),
                 rows,
                 groups(shared, judged),

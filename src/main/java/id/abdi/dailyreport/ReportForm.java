@@ -18,8 +18,8 @@ record ReportForm(
         @Nullable String reason,
         @Nullable DutyKind kind,
         @Nullable UUID key,
-        int replaces,
-        boolean complete) {
+        @Nullable Integer replaces,
+        @Nullable Boolean complete) {
 
     /** A kind of absence alone says the verdict, too. */
     Verdict said() {
@@ -36,11 +36,11 @@ record ReportForm(
     boolean wantsMore() {
         boolean noReason = said().needsReason() && (reason == null || reason.isBlank());
         boolean noKind = said() == Verdict.NOT_ON_DUTY && kind == null;
-        return !complete && (noReason || noKind);
+        return !Boolean.TRUE.equals(complete) && (noReason || noKind);
     }
 
     ReportInput input() {
         String words = said() == Verdict.EXPECTED || said() == Verdict.NOT_ON_DUTY ? null : reason;
-        return new ReportInput(said(), words, kind, key, replaces == 0 ? null : replaces);
+        return new ReportInput(said(), words, kind, key, replaces == null || replaces == 0 ? null : replaces);
     }
 }

@@ -15,7 +15,7 @@ create table dailyreport.report (
     via text not null,
     key uuid unique,
     recorded_at timestamptz not null,
-    leaf uuid not null unique,
+    leaf uuid not null unique references ledger.leaf,
     leaf_hash text not null check (leaf_hash ~ '^[0-9a-f]{64}$'),
     primary key (employee, date, version),
     check (verdict not in ('ABOVE', 'BELOW', 'NO_RESULT') or reason is not null),
@@ -34,7 +34,7 @@ create table dailyreport.answer (
     text text not null check (length(text) between 1 and 1000),
     via text not null,
     recorded_at timestamptz not null,
-    leaf uuid not null unique,
+    leaf uuid not null unique references ledger.leaf,
     leaf_hash text not null,
     foreign key (employee, date, version) references dailyreport.report
 );
@@ -51,7 +51,7 @@ create table dailyreport.reopening (
     until timestamptz not null,
     via text not null,
     recorded_at timestamptz not null,
-    leaf uuid not null unique,
+    leaf uuid not null unique references ledger.leaf,
     check (until > recorded_at)
 );
 

@@ -11,7 +11,7 @@ create table lineflag.flag (
     words text check (length(words) between 1 and 500),
     via text not null,
     recorded_at timestamptz not null,
-    leaf uuid not null unique,
+    leaf uuid not null unique references ledger.leaf,
     check ((kind = 'NOT_MINE') = (employee is not null)),
     check (kind = 'NOT_MINE' or words is not null)
 );

@@ -14,7 +14,7 @@ create table organization.unit_fact (
     level text not null check (level in ('GOVERNMENT', 'AGENCY', 'DIVISION', 'SECTION', 'SERVICE')),
     parent uuid references organization.unit,
     period daterange not null check (not lower_inf(period)),
-    leaf uuid not null,
+    leaf uuid not null references ledger.leaf,
     check (parent <> unit),
     check ((parent is null) = (level = 'GOVERNMENT')),
     exclude using gist (unit with =, period with &&)
@@ -31,7 +31,7 @@ create table organization.post (
     echelon text check (length(echelon) between 1 and 10),
     head boolean not null,
     period daterange not null check (not lower_inf(period)),
-    leaf uuid not null,
+    leaf uuid not null references ledger.leaf,
     exclude using gist (unit with =, period with &&) where (head)
 );
 
@@ -43,7 +43,7 @@ create table organization.employee (
     nip text not null unique check (nip ~ '^[0-9]{18}$'),
     birth_date date,
     gender text check (gender in ('M', 'F')),
-    leaf uuid not null
+    leaf uuid not null references ledger.leaf
 );
 
 create table organization.employee_fact (
@@ -56,7 +56,7 @@ create table organization.employee_fact (
     email text check (length(email) between 3 and 200),
     phone text check (length(phone) between 3 and 40),
     period daterange not null check (not lower_inf(period)),
-    leaf uuid not null,
+    leaf uuid not null references ledger.leaf,
     exclude using gist (employee with =, period with &&)
 );
 
@@ -68,7 +68,7 @@ create table organization.assignment (
     capacity text not null check (capacity in ('DEFINITIVE', 'PLT', 'PLH')),
     period daterange not null check (not lower_inf(period)),
     letter text check (length(letter) between 1 and 200),
-    leaf uuid not null,
+    leaf uuid not null references ledger.leaf,
     constraint one_post_a_person exclude using gist (employee with =, period with &&) where (capacity = 'DEFINITIVE'),
     constraint one_holder_a_post exclude using gist (post with =, period with &&) where (capacity = 'DEFINITIVE'),
     constraint one_acting_a_post exclude using gist (post with =, period with &&) where (capacity <> 'DEFINITIVE')
@@ -83,7 +83,7 @@ create table organization.own_line (
     employee uuid not null references organization.employee,
     superior_post uuid not null references organization.post,
     period daterange not null check (not lower_inf(period)),
-    leaf uuid not null,
+    leaf uuid not null references ledger.leaf,
     constraint one_line_a_person exclude using gist (employee with =, period with &&)
 );
 
@@ -96,7 +96,7 @@ create table organization.work_pattern (
     employee uuid references organization.employee,
     pattern text not null,
     period daterange not null check (not lower_inf(period)),
-    leaf uuid not null,
+    leaf uuid not null references ledger.leaf,
     check ((unit is null) <> (employee is null)),
     constraint one_pattern_a_unit exclude using gist (unit with =, period with &&) where (unit is not null),
     constraint one_pattern_a_person exclude using gist (employee with =, period with &&) where (employee is not null)

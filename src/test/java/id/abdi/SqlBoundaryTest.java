@@ -1,0 +1,52 @@
+package id.abdi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A table belongs to one module: no SQL reads or writes that of another; only foreign keys point down to it. */
+class SqlBoundaryTest {
+    private static final Path SOURCES = Path.of("src/main/java/id/abdi");
+
+    static List<Path> modules() throws IOException {
+        try (Stream<Path> folders = Files.list(SOURCES)) {
+            return folders.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void aModuleTouchesItsOwnTablesAlone(Path module) throws IOException {
+        String own = module.getFileName().toString();
+        Set<String> others = modules().stream()
+                .map(other -> other.getFileName().toString())
+                .filter(other -> !other.equals(own))
+                .collect(Collectors.toSet());
+        Pattern table = Pattern.compile(
+                "(?:from|join|into|update|on table|truncate)\\s+(" + String.join("|", others) + ")\\.[a-z_]+");
+        try (Stream<Path> files = Files.walk(module)) {
+            List<String> named = files.filter(file -> file.toString().matches(".*(Sql\\.java|\\.sql)"))
+                    .flatMap(file -> table.matcher(text(file)).results())
+                    .map(found -> found.group(1))
+                    .toList();
+            assertThat(named).as("tables of other modules in " + own).isEmpty();
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+}
