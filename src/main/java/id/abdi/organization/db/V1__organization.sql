@@ -165,11 +165,17 @@ floor as (
     group by own.employee, own.unit, own.head
 ),
 led as (
-    select distinct on (own.employee) own.employee, r.employee as superior, r.post, lead.unit
+    select own.employee, r.employee as superior, r.post
     from own
     join organization.own_line l on l.employee = own.employee and l.period @> day
     join organization.post lead on lead.id = l.superior_post and lead.period @> day
-    join organization.reporter r on r.post = l.superior_post and r.period @> day
+    cross join lateral (
+        select nearest.employee, nearest.post
+        from organization.reporter nearest
+        where nearest.post = l.superior_post
+          and nearest.period @> day
+        order by nearest.rank
+        limit 1) r
     where r.employee <> own.employee
       and not exists (
         with recursive above (at) as (
@@ -190,7 +196,6 @@ led as (
             where nearer.post = h.post
               and nearer.period @> day
               and nearer.rank < h.rank))
-    order by own.employee, r.rank
 ),
 walked as (
     select distinct on (floor.employee) floor.employee, heads.employee as superior,
