@@ -12,4 +12,8 @@ public interface DailyReports {
 
     /** The reported days of one person from the first to the last, both included. */
     Map<LocalDate, DailyReport> newest(EmployeeId person, LocalDate first, LocalDate last);
+
+    /** The reports of these people on each of these days, both included; a day without any has no entry. */
+    Map<LocalDate, Map<EmployeeId, DailyReport>> between(
+            Collection<EmployeeId> people, LocalDate first, LocalDate last);
 }

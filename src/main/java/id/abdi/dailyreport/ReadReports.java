@@ -63,6 +63,15 @@ class ReadReports implements DailyReports {
         return days;
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Map<LocalDate, Map<EmployeeId, DailyReport>> between(
+            Collection<EmployeeId> people, LocalDate first, LocalDate last) {
+        return sql.newest(people, first, last).stream()
+                .collect(Collectors.groupingBy(
+                        DailyReport::date, Collectors.toMap(DailyReport::employee, Function.identity())));
+    }
+
     /** One page of a person's reports, in the order of days; the look is noted. */
     @Transactional
     Slice<ReportAnswer> page(Caller caller, Nip nip, LocalDate today, Asked asked) {
