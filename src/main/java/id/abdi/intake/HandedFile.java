@@ -1,0 +1,61 @@
+package id.abdi.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A file that somebody handed over, whole; at most 20 MB (SEC-26). */
+public final class HandedFile {
+    static final int LARGEST = 20_000_000;
+
+    private final String name;
+    private final byte[] bytes;
+
+    /** @throws id.abdi.kernel.Refusal {@code sheet-too-large}, {@code sheet-empty} */
+    public HandedFile(String name, byte[] bytes) {
+        if (bytes.length > LARGEST) {
+            throw IntakeRefusals.tooLarge(bytes.length);
+        }
+        if (bytes.length == 0) {
+            throw IntakeRefusals.empty();
+        }
+        this.name = name;
+        this.bytes = bytes.clone();
+    }
+
+    /** @throws id.abdi.kernel.Refusal {@code sheet-missing} where it is no readable file */
+    public static HandedFile of(Path path) {
+        try {
+            if (!Files.isRegularFile(path)) {
+                throw IntakeRefusals.missing(path);
+            }
+            if (Files.size(path) > LARGEST) {
+                throw IntakeRefusals.tooLarge(Files.size(path));
+            }
+            return new HandedFile(path.getFileName().toString(), Files.readAllBytes(path));
+        } catch (IOException unreadable) {
+            throw IntakeRefusals.missing(path);
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** Whether the file begins with these bytes. */
+    boolean begins(int... magic) {
+        if (bytes.length < magic.length) {
+            return false;
+        }
+        for (int i = 0; i < magic.length; i++) {
+            if ((bytes[i] & 0xff) != magic[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

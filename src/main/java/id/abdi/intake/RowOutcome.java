@@ -1,0 +1,34 @@
+package id.abdi.intake;
+
+import java.util.List;
+
+/** What became of one row of a file. Every row has exactly one, so that nothing is lost silently. */
+public sealed interface RowOutcome {
+    int line();
+
+    /** Something new. */
+    record Added(int line) implements RowOutcome {}
+
+    /** Something known that is different now. */
+    record Changed(int line, Reason what) implements RowOutcome {}
+
+    /** Known already, exactly so. */
+    record Unchanged(int line) implements RowOutcome {}
+
+    /** Kept aside until somebody settles what it names; nobody stops working for it. */
+    record Quarantined(int line, Reason why) implements RowOutcome {}
+
+    /** Waits for a person's yes. */
+    record Proposed(int line, Reason what) implements RowOutcome {}
+
+    /** Cannot be taken; each reason names its column. */
+    record Rejected(int line, List<Reason> why) implements RowOutcome {
+        public Rejected {
+            why = List.copyOf(why);
+        }
+
+        public static Rejected of(int line, Reason why) {
+            return new Rejected(line, List.of(why));
+        }
+    }
+}
