@@ -112,16 +112,8 @@ class PersonSql {
         List<Role> roles = new ArrayList<>();
         jdbc.sql("""
                         with held as (
-                            select r.unit, r.head
-                            from organization.reporter r
-                            where r.employee = :person
-                              and r.period @> :date
-                              and not exists (
-                                select 1
-                                from organization.reporter nearer
-                                where nearer.post = r.post
-                                  and nearer.period @> :date
-                                  and nearer.rank < r.rank)
+                            select h.unit, h.head
+                            from organization.held(:person, :date) h
                         )
                         select
                             exists (

@@ -119,25 +119,49 @@ grant select, insert on all tables in schema organization to ${app};
 grant update (period) on organization.unit_fact, organization.post, organization.employee_fact,
     organization.assignment, organization.own_line, organization.work_pattern to ${app};
 
--- Who reports on behalf of a post that day: the Plh, else the holder, else the Plt.
-create view organization.reporter as
-select p.id as post, p.unit, p.head, a.employee, a.capacity, a.period * p.period as period,
-    case a.capacity when 'PLH' then 0 when 'DEFINITIVE' then 1 else 2 end as rank
-from organization.post p
-join organization.assignment a on a.post = p.id and a.period && p.period;
-
--- The direct superior of each of these people on that day, of everybody where none are named (R1).
-create function organization.line(day date, people uuid[] default null)
-returns table (employee uuid, superior uuid, capacity text, post uuid)
+-- Who may report on behalf of a post that day: the Plh, else the holder, else the Plt; the lowest rank does.
+create function organization.reporting(day date)
+returns table (post uuid, unit uuid, head boolean, employee uuid, capacity text, rank integer)
 language sql stable as $$
+select p.id, p.unit, p.head, a.employee, a.capacity,
+    case a.capacity when 'PLH' then 0 when 'DEFINITIVE' then 1 else 2 end
+from organization.post p
+join organization.assignment a on a.post = p.id
+where p.period @> day
+  and a.period @> day
+$$;
+
+-- The posts in whose name this person reports that day.
+create function organization.held(person uuid, day date)
+returns table (post uuid, unit uuid, head boolean)
+language sql stable as $$
+select r.post, r.unit, r.head
+from organization.reporting(day) r
+where r.employee = person
+  and not exists (
+    select 1
+    from organization.reporting(day) nearer
+    where nearer.post = r.post
+      and nearer.rank < r.rank)
+$$;
+
+-- The direct superior on that day (R1), of everybody in service: line(day), or of these people: line(day, people).
+-- One text for both, since each needs a plan of its own. In plpgsql, which keeps the plans. "lateral ... limit 1" keeps
+-- the planner at one look into an index for each row, whatever it believes about the tables.
+do $make$
+declare
+    rule text := $rule$
+#variable_conflict use_column
+begin
+return query
 with recursive own as (
-    select a.employee, p.unit, p.head
-    from organization.assignment a
-    join organization.post p on p.id = a.post
-    where a.capacity = 'DEFINITIVE'
-      and a.period @> day
+    select l.employee, p.unit, p.head
+    from organization.assignment l
+    join organization.post p on p.id = l.post
+    where l.capacity = 'DEFINITIVE'
+      and l.period @> day
       and p.period @> day
-      and (people is null or a.employee = any (people))
+      /* whose */
 ),
 up (unit, at, depth) as (
     select distinct own.unit, own.unit, 0
@@ -145,17 +169,25 @@ up (unit, at, depth) as (
     union all
     select up.unit, f.parent, up.depth + 1
     from up
-    join organization.unit_fact f on f.unit = up.at and f.period @> day
+    cross join lateral (
+        select above.parent
+        from organization.unit_fact above
+        where above.unit = up.at
+          and above.period @> day
+        limit 1) f
     where f.parent is not null
       and up.depth < 12
 ),
 heads as (
-    select distinct on (r.unit) r.unit, r.post, r.employee, r.capacity
-    from organization.reporter r
-    where r.head
-      and r.period @> day
-      and r.unit in (select at from up)
-    order by r.unit, r.rank
+    select u.at as unit, h.post, h.employee, h.capacity
+    from (select distinct at from up) u
+    cross join lateral (
+        select r.post, r.employee, r.capacity
+        from organization.reporting(day) r
+        where r.unit = u.at
+          and r.head
+        order by r.rank
+        limit 1) h
 ),
 -- Whoever reports for a unit above their own is not reported by anybody below that unit, nor by themselves.
 floor as (
@@ -165,21 +197,28 @@ floor as (
     group by own.employee, own.unit, own.head
 ),
 led as (
-    select own.employee, r.employee as superior, r.post
-    from own
-    join organization.own_line l on l.employee = own.employee and l.period @> day
-    join organization.post lead on lead.id = l.superior_post and lead.period @> day
+    select l.employee, r.employee as superior, r.post
+    from organization.own_line l
     cross join lateral (
-        select nearest.employee, nearest.post
-        from organization.reporter nearest
+        select 1
+        from organization.assignment held
+        join organization.post p on p.id = held.post and p.period @> day
+        where held.employee = l.employee
+          and held.capacity = 'DEFINITIVE'
+          and held.period @> day
+        limit 1) in_service
+    cross join lateral (
+        select nearest.employee, nearest.post, nearest.unit
+        from organization.reporting(day) nearest
         where nearest.post = l.superior_post
-          and nearest.period @> day
         order by nearest.rank
         limit 1) r
-    where r.employee <> own.employee
+    where l.period @> day
+      /* whose */
+      and r.employee <> l.employee
       and not exists (
         with recursive above (at) as (
-            select lead.unit
+            select r.unit
             union
             select f.parent
             from above
@@ -187,86 +226,93 @@ led as (
             where f.parent is not null
         )
         select 1
-        from above
-        join organization.reporter h on h.unit = above.at and h.head and h.period @> day
-        where h.employee = own.employee
-          and not exists (
-            select 1
-            from organization.reporter nearer
-            where nearer.post = h.post
-              and nearer.period @> day
-              and nearer.rank < h.rank))
+        from organization.held(l.employee, day) h
+        join above on above.at = h.unit
+        where h.head)
+),
+-- The first who reports above that depth is the same for all who begin in the same place.
+begun as (
+    select floor.unit, floor.depth, array_agg(floor.employee) as people
+    from floor
+    group by floor.unit, floor.depth
+),
+first as (
+    select distinct on (begun.unit, begun.depth) begun.people, heads.employee as superior, heads.post,
+        case when up.depth > begun.depth + 1 then 'PASSED_UP' else heads.capacity end as capacity
+    from begun
+    join up on up.unit = begun.unit and up.depth > begun.depth
+    join heads on heads.unit = up.at
+    order by begun.unit, begun.depth, up.depth
 ),
 walked as (
-    select distinct on (floor.employee) floor.employee, heads.employee as superior,
-        case when up.depth > floor.depth + 1 then 'PASSED_UP' else heads.capacity end as capacity, heads.post
-    from floor
-    join up on up.unit = floor.unit and up.depth > floor.depth
-    join heads on heads.unit = up.at
-    order by floor.employee, up.depth
+    select unnest(first.people) as employee, first.superior, first.capacity, first.post
+    from first
 )
 select coalesce(led.employee, walked.employee), coalesce(led.superior, walked.superior),
     case when led.employee is not null then 'TEAM_LEAD' else walked.capacity end,
     coalesce(led.post, walked.post)
 from walked
-full join led on led.employee = walked.employee
-$$;
+full join led on led.employee = walked.employee;
+end
+$rule$;
+    answer text := 'returns table (employee uuid, superior uuid, capacity text, post uuid) language plpgsql stable set jit = off as ';
+begin
+    execute 'create function organization.line(day date) ' || answer || quote_literal(rule);
+    execute 'create function organization.line(day date, people uuid[]) ' || answer
+        || quote_literal(replace(rule, '/* whose */', 'and l.employee = any (people)'));
+end
+$make$;
 
 -- The direct subordinates of a head on that day: the people near the head's posts whose line leads there.
 create function organization.subordinate(head uuid, day date)
 returns table (employee uuid, superior uuid, capacity text, post uuid)
-language sql stable as $$
-with recursive held as (
-    select r.unit, r.post, r.head
-    from organization.reporter r
-    where r.employee = subordinate.head
-      and r.period @> day
-      and not exists (
-        select 1
-        from organization.reporter nearer
-        where nearer.post = r.post
-          and nearer.period @> day
-          and nearer.rank < r.rank)
-),
--- The units whose own people may come to this head: held ones, and below them those that nobody heads.
-near (unit) as (
-    select held.unit
-    from held
-    where held.head
-    union
-    select f.unit
-    from near
-    join organization.unit_fact f on f.parent = near.unit and f.period @> day
-    where not exists (
-        select 1
-        from organization.reporter r
-        where r.unit = f.unit
-          and r.head
-          and r.period @> day)
-),
-candidate as (
-    select a.employee
-    from near
-    join organization.post p on p.unit = near.unit and p.period @> day
-    join organization.assignment a on a.post = p.id and a.period @> day
-    union
-    select r.employee
-    from near
-    join organization.unit_fact f on f.parent = near.unit and f.period @> day
-    join organization.reporter r on r.unit = f.unit and r.head and r.period @> day
-    union
-    select l.employee
-    from held
-    join organization.own_line l on l.superior_post = held.post and l.period @> day
-    union
-    -- Who acts in a unit that this head holds a post above is passed over it.
-    select r.employee
-    from near
-    join organization.reporter r on r.unit = near.unit and r.head and r.period @> day
-)
-select l.employee, l.superior, l.capacity, l.post
-from organization.line(day, (select array_agg(c.employee) from candidate c where c.employee is not null)) l
-where l.superior = subordinate.head
+language plpgsql stable as $$
+#variable_conflict use_column
+declare
+    candidates uuid[];
+begin
+    with recursive held as (
+        select h.post, h.unit, h.head
+        from organization.held(subordinate.head, day) h
+    ),
+    -- The units whose own people may come to this head: held ones, and below them those that nobody heads.
+    near (unit) as (
+        select held.unit
+        from held
+        where held.head
+        union
+        select f.unit
+        from near
+        join organization.unit_fact f on f.parent = near.unit and f.period @> day
+        where not exists (
+            select 1
+            from organization.reporting(day) r
+            where r.unit = f.unit
+              and r.head)
+    ),
+    candidate as (
+        select r.employee
+        from near
+        join organization.reporting(day) r on r.unit = near.unit
+        union
+        -- Heads of the units below, and who acts there and is passed over it.
+        select r.employee
+        from near
+        join organization.unit_fact f on f.parent = near.unit and f.period @> day
+        join organization.reporting(day) r on r.unit = f.unit and r.head
+        union
+        select l.employee
+        from held
+        join organization.own_line l on l.superior_post = held.post and l.period @> day
+    )
+    select array_agg(c.employee) into candidates from candidate c;
+    if candidates is not null then
+        return query
+        select l.employee, l.superior, l.capacity, l.post
+        from organization.line(day, candidates) l
+        where l.superior = subordinate.head;
+    end if;
+end
 $$;
 
 -- Structure must hold on every day: one top, no unit without the unit above it, no circle of superiors.
@@ -412,4 +458,3 @@ end
 $$;
 
 grant execute on all functions in schema organization to ${app};
-grant select on organization.reporter to ${app};
