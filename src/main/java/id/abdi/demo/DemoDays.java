@@ -83,7 +83,7 @@ final class DemoDays {
     }
 
     private void day(EmployeeId person, DemoWork work, Duty duty, Superior superior, LocalDate day, boolean newest) {
-        int type = places.getOrDefault(person, 0) % 20;
+        int type = (places.getOrDefault(person, 0) + 10) % 20;
         if (duty.onDuty()) {
             work(person, work, day, type);
         }

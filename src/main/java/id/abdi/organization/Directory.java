@@ -45,6 +45,15 @@ public interface Directory {
     /** The own lines of these people on that date. */
     Map<EmployeeId, LineFact> lines(Collection<EmployeeId> people, LocalDate date);
 
+    /** Posts that nobody holds on that date, with the name of their unit, by unit and title. */
+    List<NamedPost> vacantPosts(LocalDate date);
+
+    /** The posts of the heads of all units on that date, held or not. */
+    List<NamedPost> headPosts(LocalDate date);
+
+    /** A post with the name of its unit. */
+    record NamedPost(Post post, String unit) {}
+
     /** People in service on that date. */
     int peopleInService(LocalDate date);
 }

@@ -4,6 +4,7 @@ import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Nip;
 import id.abdi.kernel.Period;
 import id.abdi.kernel.UnitId;
+import id.abdi.organization.Directory.NamedPost;
 import id.abdi.organization.Fact.AssignmentFact;
 import id.abdi.organization.Fact.LineFact;
 import id.abdi.organization.Fact.PersonFact;
@@ -56,6 +57,33 @@ class FactSql {
                 .param("date", date)
                 .query(FactSql::post)
                 .optional();
+    }
+
+    List<NamedPost> vacantPosts(LocalDate date) {
+        return named("""
+                        and not exists (
+                            select 1
+                            from organization.assignment a
+                            where a.post = p.id
+                              and a.capacity = 'DEFINITIVE'
+                              and a.period @> :date)
+                        """, date);
+    }
+
+    List<NamedPost> headPosts(LocalDate date) {
+        return named("and p.head\n", date);
+    }
+
+    private List<NamedPost> named(String which, LocalDate date) {
+        return jdbc.sql("""
+                        select p.id, p.title, p.kind, p.unit, p.echelon, p.head, u.name as unit_name
+                        from organization.post p
+                        join organization.unit_fact u on u.unit = p.unit and u.period @> :date
+                        where p.period @> :date
+                        """ + which + "order by u.name, p.head desc, p.title, p.id")
+                .param("date", date)
+                .query((row, index) -> new NamedPost(post(row, index), row.getString("unit_name")))
+                .list();
     }
 
     List<PersonFact> persons(Collection<Nip> nips, LocalDate date) {

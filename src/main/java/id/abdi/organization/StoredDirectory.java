@@ -91,6 +91,16 @@ class StoredDirectory implements Directory {
     }
 
     @Override
+    public List<NamedPost> vacantPosts(LocalDate date) {
+        return facts.vacantPosts(date);
+    }
+
+    @Override
+    public List<NamedPost> headPosts(LocalDate date) {
+        return facts.headPosts(date);
+    }
+
+    @Override
     public int peopleInService(LocalDate date) {
         return facts.peopleInService(date);
     }

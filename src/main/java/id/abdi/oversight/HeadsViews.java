@@ -170,7 +170,7 @@ class HeadsViews {
                                     tone(count),
                                     tone(count).icon(),
                                     ui.text("oversight.heads." + state(count)),
-                                    of(count, ui),
+                                    "",
                                     address));
                 }
             });

@@ -1,0 +1,143 @@
+package id.abdi.demo;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import id.abdi.fixture.AbdiTest;
+import id.abdi.fixture.Browser;
+import id.abdi.fixture.TestClock;
+import id.abdi.identity.DemoAccounts;
+import id.abdi.identity.DemoAccounts.DemoAccount;
+import id.abdi.kernel.EmployeeId;
+import id.abdi.organization.Directory;
+import id.abdi.organization.Lines;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+/** The made-up regency, each page as each role sees it, on a small phone and an office computer; the guide's pictures. */
+@AbdiTest(own = true)
+@TestPropertySource(properties = "abdi.demo=small")
+class DemoJourney {
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    DemoAccounts demo;
+
+    @Autowired
+    Lines lines;
+
+    @Autowired
+    Directory directory;
+
+    private DemoAccount account(String role) {
+        return demo.accounts().stream()
+                .filter(account -> account.role().equals(role))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private EmployeeId person(String role) {
+        return lines.byNip(account(role).nip(), TestClock.TODAY).orElseThrow().id();
+    }
+
+    @Test
+    void everyRoleHasAnAccount() {
+        assertThat(demo.accounts())
+                .extracting(DemoAccount::role)
+                .containsExactlyInAnyOrder(
+                        "EMPLOYEE",
+                        "HEAD",
+                        "HEAD_ABOVE",
+                        "AGENCY_HEAD",
+                        "REGENT",
+                        "BKPSDM",
+                        "INSPECTORATE",
+                        "OPERATOR");
+    }
+
+    @Test
+    void theHeadHasAtLeastFiveSubordinatesAndAHeadAbove() {
+        assertThat(lines.subordinates(person("HEAD"), TestClock.TODAY)).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(lines.chain(person("HEAD"), TestClock.TODAY))
+                .startsWith(person("HEAD_ABOVE"), person("AGENCY_HEAD"))
+                .endsWith(person("REGENT"));
+    }
+
+    @Test
+    void twoHundredPeopleAreInService() {
+        assertThat(directory.peopleInService(TestClock.TODAY)).isBetween(180, 230);
+    }
+
+    @Test
+    void theNewestWorkingDayIsLeftHalfReported() {
+        Page page = enter(browser.phone(port), "HEAD");
+        assertThat(page.locator("[data-row].is-reported").count()).isGreaterThan(0);
+        assertThat(page.locator("[data-wanted=true]").count()).isGreaterThan(0);
+    }
+
+    private Page enter(Page page, String role) {
+        page.navigate("/login");
+        page.locator("form:has(input[value='" + account(role).nip().value() + "']) button")
+                .click();
+        assertThat(page.locator("body")).hasClass(Pattern.compile("signed-in"));
+        return page;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EMPLOYEE, /activities, kegiatan",
+        "HEAD, /today, hari-ini",
+        "HEAD, /activities, kegiatan-kepala",
+        "HEAD_ABOVE, /heads, pelaporan",
+        "AGENCY_HEAD, /heads, pelaporan-dinas",
+        "REGENT, /heads, pelaporan-bupati",
+        "BKPSDM, /staff, pegawai",
+        "BKPSDM, /staff/units/DISKAN-1-1, unit",
+        "BKPSDM, /codes, kode-masuk",
+        "BKPSDM, /duties, tugas",
+        "BKPSDM, /calendar, kalender",
+        "BKPSDM, /rules, aturan",
+        "BKPSDM, /flags, pertanyaan",
+        "INSPECTORATE, /heads, pelaporan-inspektorat",
+        "OPERATOR, /account, akun"
+    })
+    void everyPageIsForEverybody(String role, String path, String name) {
+        for (Page page : List.of(browser.phone(port), browser.desktop(port))) {
+            boolean phone = page.viewportSize().width < 500;
+            enter(page, role);
+            page.navigate(path);
+            assertThat(page.locator("h1")).hasCount(1);
+            browser.screenshot(page, name + (phone ? "-ponsel" : "-komputer"));
+            browser.fits(page);
+            browser.axe(page);
+        }
+    }
+
+    @Test
+    void thePersonReadsWhatWasWrittenAndWhoLooked() {
+        String path = "/people/" + account("EMPLOYEE").nip().value();
+        Page head = enter(browser.desktop(port), "HEAD_ABOVE");
+        head.navigate(path);
+        assertThat(head.locator("main")).containsText("Kunjungan Anda ke catatan ini dicatat");
+        browser.screenshot(head, "catatan-atasan-komputer");
+        browser.axe(head);
+        Page own = enter(browser.phone(port), "EMPLOYEE");
+        own.navigate(path);
+        assertThat(own.locator("#looks")).containsText(account("HEAD_ABOVE").name());
+        browser.screenshot(own, "catatan-ponsel");
+        browser.fits(own);
+        browser.axe(own);
+    }
+}
