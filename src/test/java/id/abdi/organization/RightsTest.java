@@ -1,0 +1,170 @@
+package id.abdi.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import id.abdi.fixture.AbdiTest;
+import id.abdi.fixture.Regency;
+import id.abdi.fixture.Regency.Person;
+import id.abdi.fixture.Regency.Place;
+import id.abdi.fixture.TestClock;
+import id.abdi.identity.Caller;
+import id.abdi.identity.Role;
+import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.Period;
+import id.abdi.kernel.Refusal;
+import id.abdi.organization.Fact.AssignmentFact;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whose record one may see on which date, and that the look is noted (SEC-1). */
+@AbdiTest
+class RightsTest {
+    private static final LocalDate TODAY = TestClock.TODAY;
+    private static final LocalDate YESTERDAY = TODAY.minusDays(1);
+
+    @Autowired
+    Regency regency;
+
+    @Autowired
+    Rights rights;
+
+    @Autowired
+    TestClock clock;
+
+    private Person person = somebody();
+    private Person former = somebody();
+    private Person present = somebody();
+    private Person stranger = somebody();
+
+    private static Person somebody() {
+        return new Person(EmployeeId.fresh(), Regency.nip(), "");
+    }
+
+    /** Somebody who moved today from one agency to another. */
+    @BeforeEach
+    void somebodyMoved() {
+        Place old = regency.agency("Dinas Lama").head("Sari").staff("Budi");
+        Place next = regency.agency("Dinas Baru").head("Tono");
+        Place division = next.section("Bidang Baru").vacant();
+        person = old.staff(0);
+        former = old.head();
+        present = next.head();
+        stranger = regency.agency("Dinas Lain").staff("Wati").staff(0);
+        regency.replace(AssignmentFact.definitive(person.id(), division.headPost(), Period.from(TODAY)));
+    }
+
+    private boolean may(Person who, Act act, LocalDate date) {
+        return rights.mayDo(regency.caller(who), act, person.id(), date);
+    }
+
+    private Refusal refused(Person who, Act act, LocalDate date) {
+        return assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> rights.require(regency.caller(who), act, person.id(), date))
+                .actual();
+    }
+
+    private void look(Person who) {
+        rights.see(regency.caller(who), person.nip(), TODAY);
+    }
+
+    @Test
+    void aFormerSuperiorKeepsSightOfTheirDate() {
+        assertThat(may(former, Act.SEE, YESTERDAY)).isTrue();
+        assertThat(may(former, Act.REPORT_DAY, YESTERDAY)).isTrue();
+    }
+
+    @Test
+    void aFormerSuperiorNeitherSeesNorReportsToday() {
+        assertThat(may(former, Act.SEE, TODAY)).isFalse();
+        assertThat(refused(former, Act.REPORT_DAY, TODAY).type()).isEqualTo("unknown-person");
+    }
+
+    @Test
+    void aNewSuperiorSeesThePast() {
+        assertThat(may(present, Act.SEE, YESTERDAY)).isTrue();
+        assertThat(may(present, Act.REPORT_DAY, TODAY)).isTrue();
+    }
+
+    @Test
+    void aNewSuperiorDoesNotReportThePast() {
+        assertThat(refused(present, Act.REPORT_DAY, YESTERDAY).type()).isEqualTo("not-allowed");
+    }
+
+    @Test
+    void aDayDoesWhatItsOwnSuperiorsDecide() {
+        assertThat(may(regency.regent(), Act.REOPEN_DAY, YESTERDAY)).isTrue();
+        assertThat(may(present, Act.REOPEN_DAY, YESTERDAY)).isFalse();
+    }
+
+    @Test
+    void whoMayNotBeSeenIsAsUnknownAsWhoDoesNotExist() {
+        Caller caller = regency.caller(stranger);
+        Refusal unseen = assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> rights.see(caller, person.nip(), TODAY))
+                .actual();
+        Refusal unknown = assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> rights.see(caller, Regency.nip(), TODAY))
+                .actual();
+
+        assertThat(unseen)
+                .usingRecursiveComparison()
+                .ignoringFields("stackTrace")
+                .isEqualTo(unknown);
+        assertThat(rights.looksAt(person.id(), 10)).isEmpty();
+    }
+
+    @Test
+    void aLookIsNotedOnceAnHour() {
+        look(present);
+        clock.pass(Duration.ofMinutes(59));
+        look(present);
+        assertThat(rights.looksAt(person.id(), 10)).hasSize(1);
+
+        clock.pass(Duration.ofMinutes(1));
+        look(present);
+        assertThat(rights.looksAt(person.id(), 10)).hasSize(2);
+    }
+
+    @Test
+    void aLookSaysWhoInWhichCapacityAndWhen() {
+        look(present);
+
+        assertThat(rights.looksAt(person.id(), 10))
+                .containsExactly(new Look(present.id(), "SUPERIOR", TestClock.START));
+    }
+
+    @Test
+    void aLookIsNotedInEachCapacity() {
+        look(present);
+        rights.see(regency.caller(stranger, Role.BKPSDM), person.nip(), TODAY);
+        rights.see(regency.caller(stranger, Role.INSPECTORATE), person.nip(), TODAY);
+
+        assertThat(rights.looksAt(person.id(), 10))
+                .extracting(Look::capacity)
+                .containsExactlyInAnyOrder("SUPERIOR", "PERSONNEL", "INSPECTORATE");
+    }
+
+    @Test
+    void aLookAtOneselfIsNotNoted() {
+        look(person);
+
+        assertThat(rights.looksAt(person.id(), 10)).isEmpty();
+    }
+
+    @Test
+    void theNewestLooksComeFirst() {
+        look(present);
+        clock.pass(Duration.ofMinutes(5));
+        look(regency.regent());
+        clock.pass(Duration.ofHours(2));
+        look(present);
+
+        assertThat(rights.looksAt(person.id(), 2))
+                .extracting(Look::viewer)
+                .containsExactly(present.id(), regency.regent().id());
+    }
+}
