@@ -3,6 +3,7 @@ package id.abdi;
 import id.abdi.cli.Args;
 import id.abdi.cli.Command;
 import id.abdi.cli.UsageException;
+import id.abdi.database.GivenDatabase;
 import id.abdi.kernel.Refusal;
 import id.abdi.web.Words;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ record Commands(Args args) {
     private int found() {
         SpringApplication application = new SpringApplication(Abdi.class);
         application.setWebApplicationType(WebApplicationType.NONE);
+        application.addInitializers(context -> GivenDatabase.check(context.getEnvironment()));
         List<String> settings = new ArrayList<>(List.of("--abdi.serves=false", "--abdi.jobs=false"));
         args.option("data").ifPresent(folder -> settings.add("--abdi.data=" + folder));
         try (ConfigurableApplicationContext context = application.run(settings.toArray(String[]::new))) {
@@ -43,7 +45,8 @@ record Commands(Args args) {
         } catch (Refusal refusal) {
             System.err.println(words.text(
                     Locale.ENGLISH, refusal.key(), refusal.arguments().toArray()));
-            refusal.errors()
+            refusal.errors().stream()
+                    .filter(error -> !error.key().equals(refusal.key()))
                     .forEach(error -> System.err.println("  " + error.field() + ": "
                             + words.text(
                                     Locale.ENGLISH,

@@ -2,6 +2,7 @@ package id.abdi;
 
 import id.abdi.cli.Args;
 import id.abdi.cli.UsageException;
+import id.abdi.database.GivenDatabase;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
@@ -44,7 +45,10 @@ record Server(Args args) {
     private int serve() {
         SpringApplication application = new SpringApplication(Abdi.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
-        application.addInitializers(context -> refuseOpenDoor(context.getEnvironment()));
+        application.addInitializers(context -> {
+            refuseOpenDoor(context.getEnvironment());
+            GivenDatabase.check(context.getEnvironment());
+        });
         ConfigurableApplicationContext context = application.run(settings(args).toArray(String[]::new));
         CountDownLatch ended = new CountDownLatch(1);
         context.addApplicationListener(event -> {

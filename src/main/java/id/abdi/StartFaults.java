@@ -1,6 +1,7 @@
 package id.abdi;
 
 import id.abdi.database.DatabaseFault;
+import java.sql.SQLException;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.springframework.boot.web.server.PortInUseException;
@@ -39,6 +40,13 @@ final class StartFaults {
             case DatabaseFault fault -> String.valueOf(fault.getMessage());
             case PortInUseException taken ->
                 "Port " + taken.getPort() + " is taken by another program; choose another with --port N.";
+            case SQLException sql
+            when String.valueOf(sql.getSQLState()).startsWith("08") ->
+                "The database does not answer (" + sql.getMessage()
+                        + "). Check SPRING_DATASOURCE_URL and SPRING_FLYWAY_URL, and that the server runs.";
+            case SQLException sql
+            when String.valueOf(sql.getSQLState()).startsWith("28") ->
+                "The database refuses the user or password that was given for it.";
             default -> "";
         };
     }

@@ -1,7 +1,6 @@
 package id.abdi.database;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -12,38 +11,9 @@ import org.springframework.core.env.Environment;
 /** Which PostgreSQL is worked on: a given one where {@code spring.datasource.url} or {@code spring.flyway.url} says so, else our own. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseSettings {
-    /** What an administrator of a given PostgreSQL runs once, with passwords of their own. */
-    static final String LINES = """
-              create role abdi_owner login password '...';
-              create role abdi_app login password '...';
-              create database abdi owner abdi_owner encoding 'UTF8' template template0;
-            and give both:
-              SPRING_DATASOURCE_URL=jdbc:postgresql://HOST/abdi SPRING_DATASOURCE_USERNAME=abdi_app SPRING_DATASOURCE_PASSWORD=...
-              SPRING_FLYWAY_URL=jdbc:postgresql://HOST/abdi SPRING_FLYWAY_USER=abdi_owner SPRING_FLYWAY_PASSWORD=...""";
-
-    private static final List<String> GIVEN =
-            List.of("spring.datasource.url", "spring.datasource.username", "spring.flyway.url", "spring.flyway.user");
-
-    /** A database is given whole or not at all. */
     @Bean
     static Choice databaseChoice(Environment environment) {
-        List<String> missing = GIVEN.stream()
-                .filter(name -> !environment.containsProperty(name))
-                .toList();
-        if (!missing.isEmpty() && missing.size() < GIVEN.size()) {
-            throw new DatabaseFault("A PostgreSQL is given only in part; missing: " + String.join(", ", missing)
-                    + ". The application works as a role that owns nothing, and the owner's role makes the tables."
-                    + " On that server run:\n" + LINES);
-        }
-        if (missing.isEmpty()
-                && environment
-                        .getRequiredProperty("spring.datasource.username")
-                        .equals(environment.getRequiredProperty("spring.flyway.user"))) {
-            throw new DatabaseFault(
-                    "The application must not work as the owner of its tables, or whoever breaks into it"
-                            + " could change the past. On that server run:\n" + LINES);
-        }
-        return new Choice(missing.isEmpty());
+        return GivenDatabase.checked(environment);
     }
 
     /** Whether a PostgreSQL was given. */
