@@ -16,6 +16,14 @@ final class EvidenceRefusals {
         return field("evidence-link", "link");
     }
 
+    static Refusal nothing() {
+        return field("evidence-nothing", "file");
+    }
+
+    static Refusal oneAtATime() {
+        return field("evidence-one-at-a-time", "link");
+    }
+
     static Refusal idTaken() {
         return Refusal.of(Kind.CONFLICT, "evidence-id-taken", key("evidence-id-taken"));
     }

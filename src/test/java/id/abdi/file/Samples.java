@@ -19,14 +19,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Files for tests, made by code: pictures with a red upper left corner, plain PDF files, and what hides in such files. */
-final class Samples {
+public final class Samples {
     private Samples() {}
 
-    static byte[] jpeg(int width, int height) {
+    public static byte[] jpeg(int width, int height) {
         return written(picture(width, height, BufferedImage.TYPE_INT_RGB), "jpeg");
     }
 
-    static byte[] png(int width, int height) {
+    public static byte[] png(int width, int height) {
         return written(picture(width, height, BufferedImage.TYPE_INT_ARGB), "png");
     }
 
@@ -59,7 +59,7 @@ final class Samples {
     }
 
     /** The JPEG with what a camera writes beside it: how it was held, when, and where. */
-    static byte[] withExif(byte[] jpeg, int orientation) {
+    public static byte[] withExif(byte[] jpeg, int orientation) {
         byte[] exif = exif(orientation);
         ByteBuffer whole = ByteBuffer.allocate(jpeg.length + 4 + exif.length);
         whole.put(jpeg, 0, 2);
@@ -134,7 +134,7 @@ final class Samples {
         return Arrays.copyOf(packed, length);
     }
 
-    static byte[] pdf() {
+    public static byte[] pdf() {
         return pdf(document -> {});
     }
 
