@@ -3,7 +3,8 @@
  * W-5 to W-7). Everything that counts days or sets a deadline asks here.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "web", "cli", "ledger", "identity", "rulebook", "job", "outage"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "web", "cli", "ledger", "identity", "rulebook", "job", "outage", "intake"})
 package id.abdi.calendar;
 
 import org.jspecify.annotations.NullMarked;

@@ -46,7 +46,7 @@ public final class Cells {
             return "";
         }
         if (value == null || value.empty()) {
-            if (column.required()) {
+            if (column.filled()) {
                 wrong(column, Reason.of("intake.cell.missing"));
             }
             return "";

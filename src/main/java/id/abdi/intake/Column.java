@@ -7,21 +7,28 @@ import java.util.Locale;
  * A column that an import reads, by whatever name its header has. Columns that no import asks for are dropped before anything
  * else sees them.
  *
+ * @param required whether the file must have it
+ * @param filled whether each row must say something there
  * @param names headers under which it is known, Indonesian and English, the preferred first; case and punctuation do not
  *     count. The first one is what messages call it.
  */
-public record Column(boolean required, List<String> names) {
+public record Column(boolean required, boolean filled, List<String> names) {
     public Column {
         names = List.copyOf(names);
     }
 
     /** A column without which the file cannot be read, and a cell without which its row cannot. */
     public static Column required(String... names) {
-        return new Column(true, List.of(names));
+        return new Column(true, true, List.of(names));
+    }
+
+    /** A column without which the file cannot be read, whose cells may be empty. */
+    public static Column present(String... names) {
+        return new Column(true, false, List.of(names));
     }
 
     public static Column optional(String... names) {
-        return new Column(false, List.of(names));
+        return new Column(false, false, List.of(names));
     }
 
     public String label() {

@@ -1,6 +1,7 @@
 package id.abdi.intake;
 
 import id.abdi.intake.Grid.Line;
+import id.abdi.kernel.Refusal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,15 @@ public record Sheet(List<Row> rows, Set<Column> columns, List<Reason> notes) {
         }
         Grid grid = file.begins('P', 'K') ? XlsxGrid.read(file, columns) : CsvGrid.read(file, columns);
         return of(grid, columns);
+    }
+
+    /** Whether the file has all columns that these say it must have. */
+    public static boolean fits(HandedFile file, List<Column> columns) {
+        try {
+            return !read(file, columns).rows().isEmpty();
+        } catch (Refusal other) {
+            return false;
+        }
     }
 
     public boolean has(Column column) {

@@ -19,6 +19,9 @@ public interface Directory {
 
     Optional<Unit> unit(String code, LocalDate date);
 
+    /** All posts of all units. */
+    List<Post> posts(LocalDate date);
+
     /** The posts of that unit itself, the head's first. */
     List<Post> posts(UnitId unit, LocalDate date);
 
@@ -54,6 +57,9 @@ public interface Directory {
     /** A post with the name of its unit. */
     record NamedPost(Post post, String unit) {}
 
-    /** People in service on that date. */
+    /** Everybody in service on that date, in the order of their names. */
+    List<Employee> everybody(LocalDate date);
+
+    /** How many people are in service on that date. */
     int peopleInService(LocalDate date);
 }

@@ -36,6 +36,13 @@ class FactSql {
         this.jdbc = jdbc;
     }
 
+    List<Post> posts(LocalDate date) {
+        return jdbc.sql(POSTS + """
+                        where p.period @> :date
+                        order by p.unit, p.head desc, p.title, p.id
+                        """).param("date", date).query(FactSql::post).list();
+    }
+
     List<Post> posts(UnitId unit, LocalDate date) {
         return jdbc.sql(POSTS + """
                         where p.unit = :unit

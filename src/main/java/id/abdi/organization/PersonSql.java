@@ -92,6 +92,16 @@ class PersonSql {
                 .list();
     }
 
+    List<Employee> everybody(LocalDate date) {
+        return jdbc.sql(PEOPLE + """
+                        where held.unit is not null
+                        order by f.name, e.id
+                        """)
+                .param("date", date)
+                .query(PersonSql::employee)
+                .list();
+    }
+
     /** People whose name holds these words or whose number begins with them; in service first. */
     List<Employee> search(String words, LocalDate date, int limit) {
         return jdbc.sql(PEOPLE + """

@@ -40,6 +40,11 @@ class StoredDirectory implements Directory {
     }
 
     @Override
+    public List<Post> posts(LocalDate date) {
+        return facts.posts(date);
+    }
+
+    @Override
     public List<Post> posts(UnitId unit, LocalDate date) {
         return facts.posts(unit, date);
     }
@@ -98,6 +103,11 @@ class StoredDirectory implements Directory {
     @Override
     public List<NamedPost> headPosts(LocalDate date) {
         return facts.headPosts(date);
+    }
+
+    @Override
+    public List<Employee> everybody(LocalDate date) {
+        return people.everybody(date);
     }
 
     @Override
