@@ -23,6 +23,7 @@ import id.abdi.ledger.Entry;
 import id.abdi.ledger.Ledger;
 import id.abdi.organization.Directory;
 import id.abdi.organization.Fact.PersonFact;
+import id.abdi.organization.Recorder;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -83,13 +84,17 @@ class LeaveImporter implements Importer {
                 outcomes.add(Rejected.of(row.line(), Reason.of("attendance.row.no-person")));
                 continue;
             }
+            if (person.equals(options.by())) {
+                outcomes.add(new Quarantined(row.line(), Reason.of("attendance.row.self")));
+                continue;
+            }
             Leave leave = new Leave(
                     LeaveId.fresh(), person, row.kind(), Period.inclusive(row.first(), row.last()), row.letter());
             outcomes.add(outcome(row, leave, before.getOrDefault(person, List.of()), added));
         }
         boolean recorded = ImportReport.records(outcomes, options);
         if (recorded) {
-            record(added);
+            record(added, options);
         }
         return Look.ended(new ImportReport(outcomes, sheet.notes(), recorded), options);
     }
@@ -139,9 +144,11 @@ class LeaveImporter implements Importer {
         return new Added(row.line());
     }
 
-    private void record(List<Leave> leaves) {
+    private void record(List<Leave> leaves, ImportOptions options) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        String machine = "machine:" + System.getProperty("user.name", "unknown");
+        EmployeeId by = options.by() == null ? MACHINE : options.by();
+        Via via = options.by() == null ? Via.COMMAND : Via.SESSION;
+        Recorder recorder = options.by() == null ? Recorder.machine() : Recorder.of(by);
         for (Leave leave : leaves) {
             Entry entry = Entry.of("leave")
                     .with("leave", leave.id().value())
@@ -150,9 +157,9 @@ class LeaveImporter implements Importer {
                     .with("from", leave.period().from())
                     .with("to", leave.lastDay())
                     .with("letter", leave.letter())
-                    .with("recordedBy", machine)
-                    .with("via", Via.COMMAND);
-            sql.insert(leave, MACHINE, Via.COMMAND.name(), now, ledger.append(entry));
+                    .with("recordedBy", recorder.name())
+                    .with("via", via);
+            sql.insert(leave, by, via.name(), now, ledger.append(entry));
         }
     }
 }

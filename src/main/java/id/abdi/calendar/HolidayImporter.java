@@ -2,6 +2,7 @@ package id.abdi.calendar;
 
 import id.abdi.calendar.HolidayRules.Draft;
 import id.abdi.calendar.HolidayTable.Place;
+import id.abdi.identity.Via;
 import id.abdi.intake.Cells;
 import id.abdi.intake.Column;
 import id.abdi.intake.HandedFile;
@@ -113,9 +114,15 @@ class HolidayImporter implements Importer {
         }
         boolean recorded = ImportReport.records(outcomes, options);
         if (recorded) {
-            recording.record(HolidayRules.versions(table, drafts, Recording.command(clock.instant())));
+            recording.record(HolidayRules.versions(table, drafts, by(options)));
         }
         return Look.ended(new ImportReport(outcomes, sheet.notes(), recorded), options);
+    }
+
+    private Recording by(ImportOptions options) {
+        return options.by() == null
+                ? Recording.command(clock.instant())
+                : new Recording(options.by(), Via.SESSION, clock.instant());
     }
 
     private static @Nullable HolidayRow read(Cells cells, LocalDate today) {

@@ -87,7 +87,8 @@ class ImportCommand implements Command {
                 args.flag("dry-run"),
                 args.flag("confirm"),
                 args.flag("skip-rejected"),
-                args.option("as-of").map(ImportCommand::date).orElse(null));
+                args.option("as-of").map(ImportCommand::date).orElse(null),
+                null);
     }
 
     private static LocalDate date(String text) {

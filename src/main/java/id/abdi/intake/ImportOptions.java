@@ -1,5 +1,6 @@
 package id.abdi.intake;
 
+import id.abdi.kernel.EmployeeId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,15 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param confirm record as dated moves what would otherwise be proposed
  * @param skipRejected take the good rows although others are rejected
  * @param asOf from when the rows hold; null for what the import does without it
+ * @param by who brings the file; null for the operator by a command on the machine
  */
 public record ImportOptions(
         boolean dryRun,
         boolean confirm,
         boolean skipRejected,
-        @Nullable LocalDate asOf) {
+        @Nullable LocalDate asOf,
+        @Nullable EmployeeId by) {
     /** A look at what would happen. */
-    public static final ImportOptions PREVIEW = new ImportOptions(true, false, false, null);
+    public static final ImportOptions PREVIEW = new ImportOptions(true, false, false, null, null);
 
     /** Take it in, with nothing confirmed and nothing skipped. */
-    public static final ImportOptions PLAIN = new ImportOptions(false, false, false, null);
+    public static final ImportOptions PLAIN = new ImportOptions(false, false, false, null, null);
 }

@@ -87,11 +87,12 @@ class StaffImporter implements Importer {
         }
         LocalDate asOf = begin.of(options, directory.peopleInService(begin.today()) == 0);
         StaffKnown known = records.of(rows.stream().map(StaffRow::nip).toList(), asOf);
-        StaffPlan plan = StaffPlan.of(rows, known, asOf, options.confirm());
-        record(plan, asOf);
+        StaffPlan plan = StaffPlan.of(rows, known, asOf, options);
+        Recorder by = By.of(options);
+        record(by, plan, asOf);
         List<Change> lines =
                 table.superiors() ? superiors.compare(plan.verdicts(), asOf, options.confirm()) : List.of();
-        record(lines);
+        record(by, lines);
         wait(plan.verdicts());
         outcomes.addAll(plan.outcomes());
         List<Reason> notes = new ArrayList<>(table.sheet().notes());
@@ -100,8 +101,7 @@ class StaffImporter implements Importer {
         return Look.ended(new ImportReport(outcomes, notes, recorded), options);
     }
 
-    private void record(StaffPlan plan, LocalDate asOf) {
-        Recorder by = Recorder.machine();
+    private void record(Recorder by, StaffPlan plan, LocalDate asOf) {
         if (!plan.added().isEmpty()) {
             establishment.record(by, plan.added());
         }
@@ -122,8 +122,7 @@ class StaffImporter implements Importer {
         }
     }
 
-    private void record(List<Change> lines) {
-        Recorder by = Recorder.machine();
+    private void record(Recorder by, List<Change> lines) {
         List<LineFact> fresh =
                 lines.stream().filter(Change::fresh).map(Change::line).toList();
         List<LineFact> followed =

@@ -1,5 +1,6 @@
 package id.abdi.personnel;
 
+import id.abdi.intake.ImportOptions;
 import id.abdi.intake.Reason;
 import id.abdi.intake.RowOutcome;
 import id.abdi.kernel.EmployeeId;
@@ -29,6 +30,7 @@ final class StaffPlan {
     private final StaffKnown known;
     private final LocalDate asOf;
     private final boolean confirmed;
+    private final @Nullable EmployeeId self;
     private final List<StaffVerdict> verdicts = new ArrayList<>();
     private final Map<Nip, StaffTarget> targets = new HashMap<>();
     private final Map<EmployeeId, StaffRow> moving = new HashMap<>();
@@ -37,14 +39,15 @@ final class StaffPlan {
     private final List<EmployeeId> leaving = new ArrayList<>();
     private final List<EmployeeId> moved = new ArrayList<>();
 
-    private StaffPlan(StaffKnown known, LocalDate asOf, boolean confirmed) {
+    private StaffPlan(StaffKnown known, LocalDate asOf, ImportOptions options) {
         this.known = known;
         this.asOf = asOf;
-        this.confirmed = confirmed;
+        this.confirmed = options.confirm();
+        this.self = options.by();
     }
 
-    static StaffPlan of(List<StaffRow> rows, StaffKnown known, LocalDate asOf, boolean confirmed) {
-        StaffPlan plan = new StaffPlan(known, asOf, confirmed);
+    static StaffPlan of(List<StaffRow> rows, StaffKnown known, LocalDate asOf, ImportOptions options) {
+        StaffPlan plan = new StaffPlan(known, asOf, options);
         List<StaffRow> placed = rows.stream()
                 .filter(row -> row.left() == null
                         && known.units().containsKey(row.place().unit()))
@@ -121,6 +124,8 @@ final class StaffPlan {
         PersonFact person = known.persons().get(row.nip());
         if (known.later().contains(row.nip())) {
             verdict.reject(Reason.of("personnel.staff.later", row.name()));
+        } else if (person != null && person.employee().equals(self)) {
+            own(verdict, person);
         } else if (row.left() != null) {
             leave(verdict, person);
         } else if (!known.units().containsKey(row.place().unit())) {
@@ -136,6 +141,20 @@ final class StaffPlan {
             place(verdict, person, taken);
         }
         return verdict;
+    }
+
+    /** Nobody decides about themselves: a colleague records what is different. */
+    private void own(StaffVerdict verdict, PersonFact person) {
+        StaffRow row = verdict.row();
+        StaffTarget target = targets.get(row.nip());
+        Post now = known.place(row.nip());
+        boolean stays =
+                now != null && target != null && now.id().equals(target.post().id());
+        if (!stays
+                || !StaffChanges.between(person, StaffChanges.merged(row, person, asOf))
+                        .isEmpty()) {
+            verdict.quarantine(Reason.of("personnel.staff.self", row.name()));
+        }
     }
 
     private void leave(StaffVerdict verdict, @Nullable PersonFact person) {

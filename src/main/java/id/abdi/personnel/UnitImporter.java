@@ -68,13 +68,12 @@ class UnitImporter implements Importer {
         outcomes.addAll(plan.outcomes());
         boolean recorded = ImportReport.records(outcomes, options);
         if (recorded) {
-            record(reading.rows(), plan);
+            record(By.of(options), reading.rows(), plan);
         }
         return Look.ended(new ImportReport(outcomes, sheet.notes(), recorded), options);
     }
 
-    private void record(List<UnitRow> rows, UnitPlan plan) {
-        Recorder by = Recorder.machine();
+    private void record(Recorder by, List<UnitRow> rows, UnitPlan plan) {
         establishment.record(by, plan.added());
         establishment.replace(by, plan.changed());
         quarantine.release(Kind.UNIT, rows.stream().map(UnitRow::code).toList());

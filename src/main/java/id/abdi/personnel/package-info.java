@@ -3,7 +3,7 @@
  * confirm and a list of rows that wait for somebody to settle them (R1).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "intake", "calendar", "organization"})
+@ApplicationModule(allowedDependencies = {"kernel", "web", "identity", "intake", "calendar", "organization"})
 package id.abdi.personnel;
 
 import org.jspecify.annotations.NullMarked;

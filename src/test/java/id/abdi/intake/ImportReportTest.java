@@ -36,7 +36,7 @@ class ImportReportTest {
     void aRejectedRowStopsAllUnlessItIsSkipped() {
         List<RowOutcome> rows = List.of(new Added(2), Rejected.of(3, WHY));
         assertThat(ImportReport.records(rows, ImportOptions.PLAIN)).isFalse();
-        assertThat(ImportReport.records(rows, new ImportOptions(false, false, true, null)))
+        assertThat(ImportReport.records(rows, new ImportOptions(false, false, true, null, null)))
                 .isTrue();
         assertThat(ImportReport.records(List.of(new Quarantined(2, WHY), new Proposed(3, WHY)), ImportOptions.PLAIN))
                 .isTrue();

@@ -209,7 +209,7 @@ class FirstImportTest {
         String changed =
                 UNITS.replace("Bidang Contoh Dua", "Bidang Contoh Baru").replace("DIS-1;DIS;", "DIS-1;PEMDA;")
                         + "DIS-3;DIS;Bidang Contoh Tiga;Bidang;Kepala Bidang Tiga;;\n";
-        ImportOptions next = new ImportOptions(false, false, false, TODAY.plusDays(10));
+        ImportOptions next = new ImportOptions(false, false, false, TODAY.plusDays(10), null);
         units().taken(file(changed), 5, new Counts(1, 2, 2, 0, 0, 0), next);
         assertThat(directory.unit("DIS-2", TODAY).orElseThrow().name()).isEqualTo("Bidang Contoh Dua");
         assertThat(directory.unit("DIS-2", TODAY.plusDays(10)).orElseThrow().name())

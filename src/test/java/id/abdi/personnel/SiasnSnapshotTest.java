@@ -116,7 +116,7 @@ class SiasnSnapshotTest {
 
     @Test
     void somebodyInAnotherUnitIsProposedAsADatedMoveAndMovesWhenConfirmed() {
-        ImportOptions earlier = new ImportOptions(false, false, false, Regency.BEGIN);
+        ImportOptions earlier = new ImportOptions(false, false, false, Regency.BEGIN, null);
         steps.taken(export().file(), 2, new Counts(2, 0, 0, 0, 0, 0), earlier);
         Place other = regency.agency("Badan Contoh").head("Kepala Badan Contoh");
         Siasn export = export().with("UNOR ID", other.code());
