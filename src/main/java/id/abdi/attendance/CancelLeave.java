@@ -31,7 +31,7 @@ class CancelLeave {
     }
 
     @Transactional
-    void by(Caller caller, LeaveId id, @Nullable String reason) {
+    Leave by(Caller caller, LeaveId id, @Nullable String reason) {
         Leave leave = sql.find(id).map(RecordedLeave::leave).orElseThrow(LeaveRefusals::unknown);
         rights.require(caller, Act.EDIT_PEOPLE, leave.employee(), leave.period().from());
         String text = reason == null
@@ -52,5 +52,6 @@ class CancelLeave {
                 .with("via", caller.via());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         sql.cancel(id, text, caller.id(), caller.via().name(), now, ledger.append(entry));
+        return leave;
     }
 }

@@ -41,8 +41,10 @@ record LeaveInput(
         if (kind == null) {
             errors.add(new FieldError("kind", "attendance.field.kind"));
         }
-        if (first == null || first.isBefore(OLDEST)) {
+        if (first == null) {
             errors.add(new FieldError("from", "attendance.field.from"));
+        } else if (first.isBefore(OLDEST)) {
+            errors.add(new FieldError("from", "attendance.field.too-old", List.of(OLDEST)));
         }
         if (last == null) {
             errors.add(new FieldError("to", "attendance.field.to"));

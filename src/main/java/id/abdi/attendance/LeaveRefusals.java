@@ -1,5 +1,7 @@
 package id.abdi.attendance;
 
+import id.abdi.identity.Caller;
+import id.abdi.identity.Role;
 import id.abdi.kernel.Refusal;
 import id.abdi.kernel.Refusal.FieldError;
 import id.abdi.kernel.Refusal.Kind;
@@ -25,7 +27,18 @@ final class LeaveRefusals {
         return Refusal.invalid(
                 "leave-no-person",
                 "attendance.refusal.leave-no-person",
-                List.of(new FieldError("nip", "attendance.refusal.leave-no-person")));
+                List.of(new FieldError("from", "attendance.field.not-in-service")));
+    }
+
+    /** The form recorded something else before, as when it is sent again after going back in the browser. */
+    static Refusal formUsed() {
+        return Refusal.of(Kind.CONFLICT, "leave-form-used", "attendance.refusal.leave-form-used");
+    }
+
+    static void requirePersonnel(Caller caller) {
+        if (!caller.is(Role.BKPSDM)) {
+            throw Refusal.of(Kind.FORBIDDEN, "only-personnel", "attendance.refusal.only-personnel");
+        }
     }
 
     static Refusal cancelled() {

@@ -3,7 +3,7 @@
  * is not kept here yet.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "ledger", "identity", "calendar", "organization", "intake"})
+@ApplicationModule(allowedDependencies = {"kernel", "web", "ledger", "identity", "calendar", "organization", "intake"})
 package id.abdi.attendance;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import id.abdi.activity.DayClosing;
 import id.abdi.activity.DayState;
 import id.abdi.activity.DayWork;
 import id.abdi.attendance.Duty;
+import id.abdi.attendance.DutyKind;
 import id.abdi.attendance.DutySight;
 import id.abdi.attendance.DutyState;
 import id.abdi.dailyreport.PersonPage.Day;
@@ -170,8 +171,13 @@ class PersonViews {
                                 wanted.reader(), Act.REOPEN_DAY, wanted.person().id(), date)));
     }
 
+    /** Why nobody reported the day: recorded leave, with its kind for those who may know it, or it was left out. */
     private static Mark missing(Duty duty, Ui ui) {
-        return duty.kind() != null || duty.state() == DutyState.NOT_ON_DUTY
+        DutyKind kind = duty.kind();
+        if (kind != null) {
+            return new Mark(Tone.NEUTRAL, Icon.AWAY, ui.text(kind.textKey()));
+        }
+        return duty.state() == DutyState.NOT_ON_DUTY
                 ? new Mark(Tone.NEUTRAL, Icon.AWAY, ui.text("dailyreport.not-on-duty"))
                 : new Mark(Tone.WARNING, Icon.MINUS, ui.text("dailyreport.person.missing"));
     }

@@ -63,6 +63,9 @@ class DecidedRights implements Rights {
         if (RightsTable.allowing(act, relations).isPresent()) {
             return;
         }
+        if (RightsTable.ownMatter(act, relations) && relations.contains(Relation.PERSONNEL)) {
+            throw OrganizationRefusals.ownRecord();
+        }
         throw RightsTable.allowing(Act.SEE, relations).isPresent()
                 ? OrganizationRefusals.notAllowed()
                 : OrganizationRefusals.unknownPerson();

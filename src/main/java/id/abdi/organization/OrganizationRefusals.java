@@ -15,6 +15,11 @@ final class OrganizationRefusals {
         return Refusal.of(Kind.FORBIDDEN, "not-allowed", "organization.refusal.not-allowed");
     }
 
+    /** An officer of the personnel agency would change the own record. */
+    static Refusal ownRecord() {
+        return Refusal.of(Kind.FORBIDDEN, "own-record", "organization.refusal.own-record");
+    }
+
     static Refusal unknownFact() {
         return Refusal.of(Kind.NOT_FOUND, "unknown-fact", "organization.refusal.unknown-fact");
     }

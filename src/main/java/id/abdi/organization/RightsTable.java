@@ -12,8 +12,16 @@ final class RightsTable {
 
     private RightsTable() {}
 
+    /** Nobody decides about the own personnel record, whatever duty they have. */
+    static boolean ownMatter(Act act, Set<Relation> relations) {
+        return act == Act.EDIT_PEOPLE && relations.contains(Relation.SELF);
+    }
+
     /** The closest of these relations that allows it; empty where none does. */
     static Optional<Relation> allowing(Act act, Set<Relation> relations) {
+        if (ownMatter(act, relations)) {
+            return Optional.empty();
+        }
         Set<Relation> good = EnumSet.copyOf(ALLOWED.getOrDefault(act, EnumSet.noneOf(Relation.class)));
         good.retainAll(relations);
         return good.stream().findFirst();

@@ -7,6 +7,7 @@ import id.abdi.kernel.Nip;
 import id.abdi.kernel.Period;
 import id.abdi.kernel.UnitId;
 import id.abdi.kernel.Uuid7;
+import id.abdi.organization.Act;
 import id.abdi.organization.Capacity;
 import id.abdi.organization.Directory;
 import id.abdi.organization.Employee;
@@ -20,6 +21,7 @@ import id.abdi.organization.Lines;
 import id.abdi.organization.PostId;
 import id.abdi.organization.PostKind;
 import id.abdi.organization.Recorder;
+import id.abdi.organization.Rights;
 import id.abdi.organization.Unit;
 import id.abdi.organization.UnitLevel;
 import java.time.LocalDate;
@@ -36,11 +38,13 @@ class ChangeStaff {
     private final Establishment establishment;
     private final Directory directory;
     private final Lines lines;
+    private final Rights rights;
 
-    ChangeStaff(Establishment establishment, Directory directory, Lines lines) {
+    ChangeStaff(Establishment establishment, Directory directory, Lines lines, Rights rights) {
         this.establishment = establishment;
         this.directory = directory;
         this.lines = lines;
+        this.rights = rights;
     }
 
     /** A unit as it is typed. */
@@ -178,6 +182,7 @@ class ChangeStaff {
         input.done();
         Period held = Objects.requireNonNull(period);
         Employee employee = lines.byNip(nip, held.from()).orElseThrow(StaffRefusals::unknownPerson);
+        rights.require(caller, Act.EDIT_PEOPLE, employee.id(), held.from());
         AssignmentFact fact = new AssignmentFact(
                 employee.id(),
                 new PostId(Objects.requireNonNull(post)),
@@ -199,6 +204,7 @@ class ChangeStaff {
         input.done();
         LocalDate day = Objects.requireNonNull(last);
         Employee employee = lines.byNip(nip, day).orElseThrow(StaffRefusals::unknownPerson);
+        rights.require(caller, Act.EDIT_PEOPLE, employee.id(), day);
         AssignmentFact held = directory.assignments(employee.id()).stream()
                 .filter(assignment -> assignment.post().value().equals(post)
                         && assignment.period().contains(day))

@@ -53,7 +53,7 @@ class StaffController {
     @GetMapping("/people/{nip}")
     String person(Caller caller, @PathVariable Nip nip, Ui ui, Model model) {
         ChangeStaff.require(caller);
-        model.addAttribute("page", pages.person(nip, today(), ui));
+        model.addAttribute("page", pages.person(caller, nip, today(), ui));
         return "staffing/StaffPerson";
     }
 

@@ -1,5 +1,6 @@
 package id.abdi.staffing;
 
+import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Nip;
 import id.abdi.organization.Capacity;
@@ -53,9 +54,14 @@ class StaffPages {
     /** One assignment of a person. */
     record HeldRow(String post, String capacity, String time, boolean open, PostId id) {}
 
-    /** One person. */
+    /**
+     * One person.
+     *
+     * @param own whether the officer is the person: nobody decides about themselves
+     */
     record PersonPage(
             Employee person,
+            boolean own,
             @Nullable PersonFact fact,
             @Nullable String superior,
             List<HeldRow> held,
@@ -97,7 +103,7 @@ class StaffPages {
                 today);
     }
 
-    PersonPage person(Nip nip, LocalDate today, Ui ui) {
+    PersonPage person(Caller reader, Nip nip, LocalDate today, Ui ui) {
         Employee person = lines.byNip(nip, today).orElseThrow(StaffRefusals::unknownPerson);
         List<HeldRow> held = directory.assignments(person.id()).stream()
                 .map(assignment -> held(assignment, today, ui))
@@ -108,6 +114,7 @@ class StaffPages {
                 .orElse(null);
         return new PersonPage(
                 person,
+                reader.id().equals(person.id()),
                 directory.persons(Set.of(nip), today).get(nip),
                 superior,
                 held,

@@ -104,6 +104,7 @@ class DemoJourney {
         "AGENCY_HEAD, /heads, pelaporan-dinas",
         "REGENT, /heads, pelaporan-bupati",
         "BKPSDM, /staff, pegawai",
+        "BKPSDM, /leave, cuti",
         "BKPSDM, /staff/units/DISKAN-1-1, unit",
         "BKPSDM, /codes, kode-masuk",
         "BKPSDM, /duties, tugas",

@@ -17,6 +17,7 @@ import id.abdi.organization.Employee;
 import id.abdi.organization.Lines;
 import id.abdi.organization.Post;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -212,5 +213,39 @@ class StaffTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Budi Karang");
+    }
+
+    @Test
+    void nobodyDecidesAboutTheOwnPost() throws Exception {
+        String own = "/staff/people/" + officer.nip().value();
+        String post = directory.assignments(officer.id()).getFirst().post().toString();
+        Post vacancy = vacancy("Penelaah Contoh", false);
+        Map<String, String> move = Map.of("post", vacancy.id().toString(), "first", TODAY.toString());
+        Map<String, String> letter = Map.of(
+                "post",
+                agency.headPost().toString(),
+                "capacity",
+                "PLH",
+                "first",
+                TODAY.toString(),
+                "last",
+                TODAY.toString(),
+                "letter",
+                "800/7/CONTOH");
+        for (MvcTestResult refused : List.of(
+                post(officer, own + "/assignments", move),
+                post(officer, own + "/assignments", letter),
+                post(officer, own + "/assignments/" + post + "/end", Map.of("last", TODAY.toString())))) {
+            assertThat(refused).hasStatus(403).bodyText().contains("mintalah petugas BKPSDM lain");
+        }
+        assertThat(directory.assignments(officer.id())).hasSize(1);
+        assertThat(mvc.get().uri(own).with(signedIn.as(officer)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Petugas lain yang mengubahnya")
+                .doesNotContain("Surat Plt atau Plh", ">Akhiri<");
+        Person colleague = agency.staff(1);
+        signedIn.grant(colleague, Role.BKPSDM);
+        assertThat(post(colleague, own + "/assignments", move)).hasStatus3xxRedirection();
     }
 }
