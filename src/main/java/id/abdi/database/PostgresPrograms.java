@@ -68,7 +68,7 @@ record PostgresPrograms(Path home) {
                         + " and SPRING_FLYWAY_URL."));
     }
 
-    private static void extract(InputStream archive, Path target) throws IOException {
+    static void extract(InputStream archive, Path target) throws IOException {
         try (TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(archive))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 Path file = target.resolve(entry.getName()).normalize();
