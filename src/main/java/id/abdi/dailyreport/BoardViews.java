@@ -48,14 +48,23 @@ class BoardViews {
     private final BoardDays days;
     private final LineFlags flags;
     private final RemarkSql remarks;
+    private final People people;
     private final LocalTimeZone zone;
     private final Clock clock;
 
-    BoardViews(Boards boards, BoardDays days, LineFlags flags, RemarkSql remarks, LocalTimeZone zone, Clock clock) {
+    BoardViews(
+            Boards boards,
+            BoardDays days,
+            LineFlags flags,
+            RemarkSql remarks,
+            People people,
+            LocalTimeZone zone,
+            Clock clock) {
         this.boards = boards;
         this.days = days;
         this.flags = flags;
         this.remarks = remarks;
+        this.people = people;
         this.zone = zone;
         this.clock = clock;
     }
@@ -102,7 +111,7 @@ class BoardViews {
                         .filter(Entry::resting)
                         .map(entry -> new Resting(entry.person().name(), why(entry.duty(), ui)))
                         .toList(),
-                asked.stream().map(flag -> question(flag, board, ui)).toList(),
+                questions(asked, date, ui),
                 !board.entries().isEmpty());
     }
 
@@ -118,10 +127,10 @@ class BoardViews {
     }
 
     private Set<EmployeeId> reopened(Board board, Instant now) {
-        Set<EmployeeId> people =
+        Set<EmployeeId> ids =
                 board.entries().stream().map(entry -> entry.person().id()).collect(Collectors.toSet());
-        return board.state() instanceof DayState.Closed && !people.isEmpty()
-                ? Set.copyOf(remarks.reopened(people, now).getOrDefault(board.date(), List.of()))
+        return board.state() instanceof DayState.Closed && !ids.isEmpty()
+                ? Set.copyOf(remarks.reopened(ids, now).getOrDefault(board.date(), List.of()))
                 : Set.of();
     }
 
@@ -232,13 +241,19 @@ class BoardViews {
                 day.date().equals(shown));
     }
 
-    private static Question question(Flag flag, Board board, Ui ui) {
-        EmployeeId employee = flag.employee();
-        String name = employee == null
-                ? ""
-                : board.of(employee).map(entry -> entry.person().name()).orElse("");
-        String words = flag.words() == null ? "" : flag.words();
-        return new Question(ui.text("dailyreport.flag." + flag.kind().name(), name, words), flag.answered());
+    /** Whoever is asked about has a name, also after the line was mended and they left the board. */
+    private List<Question> questions(List<Flag> asked, LocalDate date, Ui ui) {
+        Map<EmployeeId, String> names = people.names(
+                asked.stream().map(Flag::employee).flatMap(Stream::ofNullable).collect(Collectors.toSet()), date);
+        return asked.stream()
+                .map(flag -> {
+                    EmployeeId employee = flag.employee();
+                    String name = employee == null ? "" : names.getOrDefault(employee, "");
+                    String words = flag.words() == null ? "" : flag.words();
+                    return new Question(
+                            ui.text("dailyreport.flag." + flag.kind().name(), name, words), flag.answered());
+                })
+                .toList();
     }
 
     private static String why(Duty duty, Ui ui) {

@@ -13,7 +13,6 @@ import id.abdi.organization.Employee;
 import id.abdi.organization.Lines;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -91,23 +90,28 @@ class Boards {
         }
     }
 
+    /** The own people, and those of a head below who is away, and so on down while the next head is away too. */
     @Transactional(readOnly = true)
     public Board of(EmployeeId head, LocalDate date, Instant now) {
         List<Employee> own = lines.subordinates(head, date);
-        List<Employee> people = new ArrayList<>(own);
+        Map<EmployeeId, Employee> people = new LinkedHashMap<>();
+        own.forEach(person -> people.put(person.id(), person));
         Map<EmployeeId, Employee> standIns = new LinkedHashMap<>();
-        Set<EmployeeId> ownIds = ids(own);
-        Map<EmployeeId, Employee> byId = own.stream().collect(Collectors.toMap(Employee::id, Function.identity()));
-        for (EmployeeId away : ownIds.isEmpty() ? List.<EmployeeId>of() : reporters.awayBelow(ownIds, date)) {
-            for (Employee person : lines.subordinates(away, date)) {
-                if (ownIds.add(person.id())) {
-                    people.add(person);
-                    standIns.put(
-                            person.id(), Optional.ofNullable(byId.get(away)).orElseThrow());
+        Set<EmployeeId> level = ids(own);
+        while (!level.isEmpty()) {
+            Set<EmployeeId> below = new LinkedHashSet<>();
+            for (EmployeeId away : reporters.awayAmong(level, date)) {
+                Employee absent = Optional.ofNullable(people.get(away)).orElseThrow();
+                for (Employee person : lines.subordinates(away, date)) {
+                    if (people.putIfAbsent(person.id(), person) == null) {
+                        standIns.put(person.id(), absent);
+                        below.add(person.id());
+                    }
                 }
             }
+            level = below;
         }
-        return board(head, date, now, people, standIns);
+        return board(head, date, now, List.copyOf(people.values()), standIns);
     }
 
     private Board board(

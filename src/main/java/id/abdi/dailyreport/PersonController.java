@@ -39,12 +39,14 @@ class PersonController {
         this.clock = clock;
     }
 
+    /** Who was above the person at the end of the month, or is today, reads that month. */
     @GetMapping("/people/{nip}")
     String person(Caller reader, @PathVariable Nip nip, @RequestParam Optional<YearMonth> month, Ui ui, Model model) {
         Instant now = clock.instant();
         LocalDate today = zone.day(now);
-        PersonViews.Wanted wanted = new PersonViews.Wanted(
-                reader, rights.see(reader, nip, today), month.orElse(YearMonth.from(today)), today, now);
+        YearMonth shown = month.orElse(YearMonth.from(today));
+        LocalDate date = shown.atEndOfMonth().isBefore(today) ? shown.atEndOfMonth() : today;
+        PersonViews.Wanted wanted = new PersonViews.Wanted(reader, rights.see(reader, nip, date), shown, today, now);
         model.addAttribute("page", views.page(wanted, rights, ui));
         return "dailyreport/Person";
     }

@@ -1,6 +1,7 @@
 package id.abdi.dailyreport;
 
 import id.abdi.web.Icon;
+import id.abdi.web.Link;
 import id.abdi.web.MonthView;
 import id.abdi.web.Tone;
 import java.time.LocalDate;
@@ -29,8 +30,12 @@ record PersonPage(
     /** One version of a day's report. */
     record Version(Mark mark, @Nullable String reason, String by, boolean late, int number, String receipt) {}
 
-    /** An activity under the report. */
-    record Work(String text, String facts) {}
+    /**
+     * An activity under the report.
+     *
+     * @param evidence what proves it, each to be opened
+     */
+    record Work(String text, String facts, List<Link> evidence) {}
 
     /**
      * One day.

@@ -19,6 +19,7 @@ import id.abdi.organization.Act;
 import id.abdi.organization.Employee;
 import id.abdi.organization.Rights;
 import id.abdi.web.Icon;
+import id.abdi.web.Link;
 import id.abdi.web.MonthView;
 import id.abdi.web.Tone;
 import id.abdi.web.Ui;
@@ -201,12 +202,13 @@ class PersonViews {
     }
 
     private static Work work(Activity activity, Ui ui) {
-        String evidence = activity.evidence().isEmpty()
-                ? ""
-                : ", "
-                        + ui.text(
-                                "dailyreport.work.evidence", activity.evidence().size());
-        return new Work(activity.description(), ui.minutes(activity.minutes()) + evidence);
+        String address = "/activities/" + activity.id().value() + "/evidence/";
+        return new Work(
+                activity.description(),
+                ui.minutes(activity.minutes()),
+                activity.evidence().stream()
+                        .map(piece -> new Link(address + piece.id(), piece.label()))
+                        .toList());
     }
 
     private @Nullable List<String> looks(Rights rights, EmployeeId person, LocalDate today, Ui ui) {

@@ -51,8 +51,8 @@ class Reporters {
         return Optional.empty();
     }
 
-    /** The heads directly below this one who are off duty, so that this one may report their people too. */
-    List<EmployeeId> awayBelow(Set<EmployeeId> subordinates, LocalDate date) {
+    /** Those of them who are off duty, so that the head above may report their people too. */
+    List<EmployeeId> awayAmong(Set<EmployeeId> subordinates, LocalDate date) {
         List<EmployeeId> away = new ArrayList<>();
         Map<EmployeeId, Duty> then = duties.on(subordinates, date);
         Map<EmployeeId, Duty> now = duties.on(subordinates, today());
@@ -67,7 +67,7 @@ class Reporters {
     /** Off duty on the reported day or on the day of reporting: then the head cannot do it. */
     private boolean onDuty(EmployeeId head, LocalDate date) {
         Set<EmployeeId> one = Set.of(head);
-        return awayBelow(one, date).isEmpty();
+        return awayAmong(one, date).isEmpty();
     }
 
     /** A weekend does not make a head away: the deadline counts the head's own working days anyway. */

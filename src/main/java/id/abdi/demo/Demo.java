@@ -3,28 +3,33 @@ package id.abdi.demo;
 import id.abdi.calendar.LocalTimeZone;
 import id.abdi.identity.DemoAccounts;
 import id.abdi.organization.Directory;
+import id.abdi.organization.Lines;
+import id.abdi.organization.Unit;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** {@code ./abdi run --demo}: fills an empty database before the first request and prints the accounts. */
+/** {@code ./abdi run --demo}: fills an empty database before the first request and prints the accounts; refuses records that are no demo. */
 @Component
 @ConditionalOnProperty("abdi.demo")
 @ConditionalOnWebApplication
 class Demo implements SmartLifecycle, DemoAccounts {
     private final FillDemo fill;
     private final Directory directory;
+    private final Lines lines;
     private final LocalTimeZone zone;
     private final Clock clock;
     private volatile List<DemoAccount> accounts = List.of();
 
-    Demo(FillDemo fill, Directory directory, LocalTimeZone zone, Clock clock) {
+    Demo(FillDemo fill, Directory directory, Lines lines, LocalTimeZone zone, Clock clock) {
         this.fill = fill;
         this.directory = directory;
+        this.lines = lines;
         this.zone = zone;
         this.clock = clock;
     }
@@ -44,12 +49,28 @@ class Demo implements SmartLifecycle, DemoAccounts {
     public void start() {
         Instant now = clock.instant();
         DemoRegency regency = DemoRegency.of(zone.day(now));
-        if (directory.units(zone.day(now)).isEmpty()) {
+        LocalDate today = zone.day(now);
+        List<Unit> units = directory.units(today);
+        if (units.isEmpty()) {
             fill.with(regency, now);
+        } else if (!holds(regency, today)) {
+            throw new DemoFault(
+                    "--demo fills only an empty database, and this one holds the records of "
+                            + units.size() + " units, beginning with "
+                            + units.getFirst().name()
+                            + "; nothing was changed: run it without --demo, or give the demo a folder of its own with --data DIR.");
         }
         accounts = regency.accounts();
         accounts.forEach(account -> System.out.println("demo " + account.role() + " "
                 + account.nip().value() + " " + account.password() + " " + account.name()));
+    }
+
+    /** Whether the people of the accounts are there, by number and name: then it is a demo of this or an earlier day. */
+    private boolean holds(DemoRegency regency, LocalDate today) {
+        return regency.accounts().stream()
+                .allMatch(account -> lines.byNip(account.nip(), today)
+                        .filter(person -> person.name().equals(account.name()))
+                        .isPresent());
     }
 
     @Override

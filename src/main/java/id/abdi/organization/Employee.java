@@ -7,7 +7,7 @@ import id.abdi.kernel.UnitId;
 /**
  * A person as of a date.
  *
- * @param post the title of the post held on that date; empty where there is none
+ * @param post the title of the post held on that date, "Plt" or "Plh" before it for who only acts; empty where there is none
  * @param unit the name of its unit
  * @param active whether in service on that date, with a post
  */

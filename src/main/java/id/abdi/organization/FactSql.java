@@ -169,10 +169,9 @@ class FactSql {
 
     int peopleInService(LocalDate date) {
         return jdbc.sql("""
-                        select count(*)
+                        select count(distinct employee)
                         from organization.assignment
-                        where capacity = 'DEFINITIVE'
-                          and period @> :date
+                        where period @> :date
                         """).param("date", date).query(Integer.class).single();
     }
 

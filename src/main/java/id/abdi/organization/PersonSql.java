@@ -20,7 +20,10 @@ import org.springframework.stereotype.Repository;
 /** People as of a date. */
 @Repository
 class PersonSql {
-    /** The fact of that date, else the last one before it, else the first one after it: a person always has a name. */
+    /**
+     * The fact of that date, else the last one before it, else the first one after it: a person always has a name. The
+     * post is the definitive one; who only acts stands in the post that they act in, as {@code organization.line} has it.
+     */
     private static final String PEOPLE = """
             select e.id, e.nip, f.name, f.status, held.title, held.unit, held.unit_name
             from organization.employee e
@@ -33,13 +36,16 @@ class PersonSql {
                     case when lower(period) <= :date then lower(period) end desc nulls last, lower(period)
                 limit 1) f
             left join lateral (
-                select p.title, p.unit, u.name as unit_name
+                select case a.capacity when 'DEFINITIVE' then p.title else initcap(a.capacity) || ' ' || p.title end
+                        as title,
+                    p.unit, u.name as unit_name
                 from organization.assignment a
                 join organization.post p on p.id = a.post
                 join organization.unit_fact u on u.unit = p.unit and u.period @> :date
                 where a.employee = e.id
-                  and a.capacity = 'DEFINITIVE'
-                  and a.period @> :date) held on true
+                  and a.period @> :date
+                order by a.capacity <> 'DEFINITIVE', lower(a.period), a.post
+                limit 1) held on true
             """;
 
     private static final UnitId NOWHERE = new UnitId(new UUID(0, 0));
@@ -130,7 +136,6 @@ class PersonSql {
                                 select 1
                                 from organization.assignment a
                                 where a.employee = :person
-                                  and a.capacity = 'DEFINITIVE'
                                   and a.period @> :date) as serves,
                             exists (select 1 from held where head)
                                 or exists (select 1 from organization.subordinate(:person, :date)) as heads,

@@ -28,13 +28,17 @@ class UnitSql {
 
     /** For each person and day the own unit and all units above it. */
     private static final String UP = """
-            with recursive up (date, employee, unit, depth) as (
-                select day::date, a.employee, p.unit, 0
+            with recursive own as (
+                select distinct on (day, a.employee) day::date as date, a.employee, p.unit
                 from generate_series(:first::date, :last::date, '1 day') as day
                 join organization.assignment a on a.period @> day::date
                 join organization.post p on p.id = a.post
                 where a.employee = any(:people)
-                  and a.capacity = 'DEFINITIVE'
+                order by day, a.employee, a.capacity <> 'DEFINITIVE', lower(a.period), a.post
+            ),
+            up (date, employee, unit, depth) as (
+                select own.date, own.employee, own.unit, 0
+                from own
                 union all
                 select up.date, up.employee, f.parent, up.depth + 1
                 from up

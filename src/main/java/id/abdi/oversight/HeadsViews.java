@@ -58,6 +58,7 @@ class HeadsViews {
         Map<EmployeeId, Employee> people = lines.employees(with(heads, root), date);
         LocalDate next = date.isBefore(today) ? date.plusDays(1) : null;
         String query = root.equals(top) ? "" : "&head=" + wanted.map(Nip::value).orElse("");
+        DayBar bar = DayBar.of(ui, "/heads", date, date.minusDays(1), next, today);
         return new HeadsPage(
                 root.equals(top) && everything
                         ? ui.text("oversight.heads.whole")
@@ -65,7 +66,9 @@ class HeadsViews {
                                 .map(Employee::name)
                                 .orElse(""),
                 root.equals(top) ? null : "/heads?date=" + date,
-                DayBar.of(ui, "/heads", date, date.minusDays(1), next, today),
+                root.equals(top)
+                        ? bar
+                        : bar.keeping("head", wanted.map(Nip::value).orElse("")),
                 figures(tree, root, below, ui),
                 rows(tree, heads, people, date, ui),
                 below.size() > LARGEST_MONTH || below.isEmpty() ? null : month(below, date, today, query, ui),

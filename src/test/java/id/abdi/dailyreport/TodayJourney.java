@@ -148,7 +148,7 @@ class TodayJourney {
         row(page, person).locator("[data-verdict=BELOW]").click();
         row(page, person).locator("textarea").fill(REASON);
         row(page, person).locator("[data-save]").click();
-        assertThat(row(page, person)).containsText("perbaikan ke-2");
+        assertThat(row(page, person)).containsText("versi 2");
         browser.screenshot(page, "today-phone-corrected");
         assertThat(reports.newest(person.id(), TODAY, TODAY).get(TODAY))
                 .extracting(DailyReport::version)

@@ -139,11 +139,16 @@ final class LineModel {
     /** What holds on one day. */
     private record Day(
             List<UnitFact> units, List<PostFact> posts, List<AssignmentFact> assignments, List<LineFact> own) {
+        /** Everybody in service with the definitive post, else the one that they have acted in for the longest. */
         List<AssignmentFact> holders() {
-            return assignments.stream()
-                    .filter(held -> held.capacity() == Capacity.DEFINITIVE)
+            Map<EmployeeId, AssignmentFact> places = new HashMap<>();
+            assignments.stream()
                     .filter(held -> post(held.post()).isPresent())
-                    .toList();
+                    .sorted(Comparator.comparing((AssignmentFact held) -> held.capacity() != Capacity.DEFINITIVE)
+                            .thenComparing(held -> held.period().from())
+                            .thenComparing(held -> held.post().toString()))
+                    .forEach(held -> places.putIfAbsent(held.employee(), held));
+            return List.copyOf(places.values());
         }
 
         Optional<PostFact> post(PostId id) {

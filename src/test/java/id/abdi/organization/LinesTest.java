@@ -7,8 +7,10 @@ import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
 import id.abdi.fixture.TestClock;
+import id.abdi.identity.Role;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Period;
+import id.abdi.organization.Fact.AssignmentFact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +28,9 @@ class LinesTest {
 
     @Autowired
     Lines lines;
+
+    @Autowired
+    Directory directory;
 
     private Superior superior(Person person, LocalDate date) {
         return lines.superior(person.id(), date).orElseThrow();
@@ -117,6 +122,42 @@ class LinesTest {
                 .isEqualTo(division.staff(0).id());
         assertThat(superior(division.staff(0), TODAY).id())
                 .isEqualTo(regency.regent().id());
+    }
+
+    @Test
+    void whoOnlyActsIsReportedAboveThePostTheyActIn() {
+        Place agency = regency.agency("Dinas Contoh").head("Sari");
+        Place division = agency.section("Bidang Contoh").vacant().staff("Budi", "Wati");
+        Person acting = division.staff(0);
+        division.acting(acting, Capacity.PLT, NOW);
+        AssignmentFact own = directory.assignments(acting.id()).getLast();
+        regency.end(own, TODAY);
+
+        assertThat(superior(acting, TODAY.minusDays(1)).id())
+                .isEqualTo(agency.head().id());
+        assertThat(superior(acting, TODAY).id()).isEqualTo(agency.head().id());
+        assertThat(subordinates(agency.head(), TODAY)).containsExactly(acting.id());
+        assertThat(superior(division.staff(1), TODAY).id()).isEqualTo(acting.id());
+        Employee employee = lines.employee(acting.id(), TODAY).orElseThrow();
+        assertThat(employee.active()).isTrue();
+        assertThat(employee.post()).isEqualTo("Plt Kepala " + division.code());
+        assertThat(lines.scope(acting.id(), TODAY))
+                .isEqualTo(lines.scope(division.staff(1).id(), TODAY));
+        assertThat(regency.caller(acting).roles()).contains(Role.EMPLOYEE, Role.HEAD);
+        assertThat(lines.superior(acting.id(), TODAY.plusDays(7))).isEmpty();
+    }
+
+    @Test
+    void whoOnlyActsInAPostThatHeadsNobodyIsReportedByTheHeadOfItsUnit() {
+        Place agency = regency.agency("Dinas Contoh").head("Sari").staff("Budi");
+        Place division = agency.section("Bidang Contoh").head("Tono");
+        Person away = regency.person("Wati");
+        PostId post = division.hold(away, Period.from(Regency.BEGIN));
+        Person acting = agency.staff(0);
+        regency.record(new AssignmentFact(acting.id(), post, Capacity.PLH, NOW, "800/1/CONTOH"));
+        regency.end(directory.assignments(acting.id()).getLast(), TODAY);
+
+        assertThat(superior(acting, TODAY).id()).isEqualTo(division.head().id());
     }
 
     @Test

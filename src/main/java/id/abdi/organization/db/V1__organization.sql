@@ -145,7 +145,7 @@ where r.employee = person
       and nearer.rank < r.rank)
 $$;
 
--- The direct superior on that day (R1), of everybody in service: line(day), or of these people: line(day, people).
+-- The direct superior on that day (R1), of everybody in service, by a post of their own or one they act in: line(day), or of these people: line(day, people).
 -- One text for both, since each needs a plan of its own. In plpgsql, which keeps the plans. "lateral ... limit 1" keeps
 -- the planner at one look into an index for each row, whatever it believes about the tables.
 do $make$
@@ -155,13 +155,14 @@ declare
 begin
 return query
 with recursive own as (
-    select l.employee, p.unit, p.head
+    -- The definitive post; for who only acts, the post that they act in, the earliest of several.
+    select distinct on (l.employee) l.employee, p.unit, p.head
     from organization.assignment l
     join organization.post p on p.id = l.post
-    where l.capacity = 'DEFINITIVE'
-      and l.period @> day
+    where l.period @> day
       and p.period @> day
       /* whose */
+    order by l.employee, l.capacity <> 'DEFINITIVE', lower(l.period), l.post
 ),
 up (unit, at, depth) as (
     select distinct own.unit, own.unit, 0
@@ -204,7 +205,6 @@ led as (
         from organization.assignment held
         join organization.post p on p.id = held.post and p.period @> day
         where held.employee = l.employee
-          and held.capacity = 'DEFINITIVE'
           and held.period @> day
         limit 1) in_service
     cross join lateral (

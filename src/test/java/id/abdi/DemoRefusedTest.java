@@ -1,0 +1,69 @@
+package id.abdi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.abdi.fixture.AbdiTest;
+import id.abdi.fixture.Regency;
+import id.abdi.fixture.TestClock;
+import id.abdi.organization.Directory;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+/** {@code ./abdi run --demo} on records that are no demo: one sentence, exit code 1, nothing made up. */
+@AbdiTest
+class DemoRefusedTest {
+    private static final List<String> DATABASE = List.of(
+            "spring.datasource.url",
+            "spring.datasource.username",
+            "spring.datasource.password",
+            "spring.flyway.url",
+            "spring.flyway.user",
+            "spring.flyway.password");
+
+    @Autowired
+    Environment environment;
+
+    @Autowired
+    Regency regency;
+
+    @Autowired
+    Directory directory;
+
+    private final PrintStream out = System.out;
+    private final PrintStream err = System.err;
+
+    @AfterEach
+    void putBack() {
+        System.setOut(out);
+        System.setErr(err);
+        DATABASE.forEach(System::clearProperty);
+    }
+
+    @Test
+    void itSaysWhatItFoundAndEndsWithOne() {
+        regency.agency("Dinas Contoh").head("Sinta Laut");
+        int units = directory.units(TestClock.TODAY).size();
+        DATABASE.forEach(name -> System.setProperty(name, environment.getRequiredProperty(name)));
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+
+        assertThat(Abdi.exitCode(List.of("run", "--demo=small", "--port", "0"))).isEqualTo(1);
+
+        assertThat(said.toString(StandardCharsets.UTF_8).lines().toList())
+                .filteredOn(
+                        line -> line.matches("--demo fills only an empty database, and this one holds the records of"
+                                + " [0-9]+ units, beginning with .+; nothing was changed: run it without --demo, or give the"
+                                + " demo a folder of its own with --data DIR\\."))
+                .hasSize(1);
+        assertThat(printed.toString(StandardCharsets.UTF_8)).doesNotContain("demo EMPLOYEE", "ready http");
+        assertThat(directory.units(TestClock.TODAY)).hasSize(units);
+    }
+}
