@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.util.ApplicationModulesExporter;
 
 /** The house stands as it was drawn: no module uses what it does not name, none uses another in a circle. */
 class ModulesTest {
@@ -31,6 +32,21 @@ class ModulesTest {
         String fresh =
                 text.substring(0, text.indexOf(BEGIN)) + drawn + text.substring(text.indexOf(END) + END.length());
         if (Boolean.getBoolean("abdi.guide")) {
+            Files.writeString(file, fresh);
+        }
+        assertThat(Files.readString(file)).isEqualTo(fresh);
+    }
+
+    /**
+     * The start reads the modules and their order from this file, else it would analyse every class again. Written anew with
+     * {@code -Dabdi.guide=true}.
+     */
+    @Test
+    void theListOfModulesThatTheStartReadsIsTrue() throws IOException {
+        Path file = Path.of("src/main/resources", ApplicationModulesExporter.DEFAULT_LOCATION);
+        String fresh = new ApplicationModulesExporter(MODULES).toJson() + "\n";
+        if (Boolean.getBoolean("abdi.guide")) {
+            Files.createDirectories(file.resolveSibling("."));
             Files.writeString(file, fresh);
         }
         assertThat(Files.readString(file)).isEqualTo(fresh);
