@@ -12,6 +12,7 @@ import id.abdi.identity.DemoAccounts.DemoAccount;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.organization.Directory;
 import id.abdi.organization.Lines;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,9 @@ class DemoJourney {
     @Autowired
     Directory directory;
 
+    @Autowired
+    TestClock clock;
+
     private DemoAccount account(String role) {
         return demo.accounts().stream()
                 .filter(account -> account.role().equals(role))
@@ -65,6 +69,15 @@ class DemoJourney {
                         "BKPSDM",
                         "INSPECTORATE",
                         "OPERATOR");
+    }
+
+    @Test
+    void theSameDemoOpensAgainOnALaterDayAndFillsNothing() {
+        int people = directory.peopleInService(TestClock.TODAY);
+        clock.set(TestClock.TODAY.plusDays(20), LocalTime.NOON);
+        ((Demo) demo).start();
+        assertThat(demo.accounts()).hasSize(8);
+        assertThat(directory.peopleInService(TestClock.TODAY)).isEqualTo(people);
     }
 
     @Test
