@@ -42,6 +42,17 @@ class SqlBoundaryTest {
         }
     }
 
+    /** An empty list there is no SQL any more; an array may be empty: {@code = any(:keys)}. */
+    @ParameterizedTest
+    @MethodSource("modules")
+    void manyValuesAreGivenAsAnArray(Path module) throws IOException {
+        try (Stream<Path> files = Files.walk(module)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> text(file).contains("in (:")))
+                    .isEmpty();
+        }
+    }
+
     private static String text(Path file) {
         try {
             return Files.readString(file);

@@ -72,11 +72,11 @@ class ActivitySql {
         return jdbc.sql("select distinct on (a.id) " + COLUMNS + """
                         from activity.activity a
                         left join activity.confirmation c on c.activity = a.id and c.version = a.version
-                        where a.employee in (:employees)
+                        where a.employee = any(:employees)
                           and a.date between :first and :last
                         order by a.id, a.version desc
                         """)
-                .param("employees", employees.stream().map(EmployeeId::value).toList())
+                .param("employees", employees.stream().map(EmployeeId::value).toArray(UUID[]::new))
                 .param("first", first)
                 .param("last", last)
                 .query(ActivitySql::version)

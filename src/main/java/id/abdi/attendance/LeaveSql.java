@@ -100,11 +100,11 @@ class LeaveSql {
                         select l.id, l.employee, l.kind, lower(l.period) as first, upper(l.period) as last, l.letter
                         from attendance.leave_in_force f
                         join attendance.leave l on l.id = f.leave
-                        where f.employee in (:people)
+                        where f.employee = any(:people)
                           and f.period && daterange(:first, :last, '[]')
                         order by first
                         """)
-                .param("people", people.stream().map(EmployeeId::value).toList())
+                .param("people", people.stream().map(EmployeeId::value).toArray(UUID[]::new))
                 .param("first", first)
                 .param("last", last)
                 .query((row, index) -> leave(row))
@@ -119,10 +119,10 @@ class LeaveSql {
         return jdbc.sql("select " + COLUMNS + """
                         from attendance.leave l
                         left join attendance.leave_cancellation c on c.leave = l.id
-                        where l.employee in (:people)
+                        where l.employee = any(:people)
                         order by first desc, l.id desc
                         """)
-                .param("people", people.stream().map(EmployeeId::value).toList())
+                .param("people", people.stream().map(EmployeeId::value).toArray(UUID[]::new))
                 .query(LeaveSql::recorded)
                 .list();
     }
@@ -145,7 +145,7 @@ class LeaveSql {
                         from attendance.leave l
                         left join attendance.leave_cancellation c on c.leave = l.id
                         where l.period && daterange(:first, :last, '[]')
-                          and (:everybody or l.employee in (:among))
+                          and (:everybody or l.employee = any(:among))
                           and (:after::uuid is null or l.id < :after)
                         order by l.id desc
                         limit :limit
@@ -153,7 +153,7 @@ class LeaveSql {
                 .param("first", first)
                 .param("last", last)
                 .param("everybody", people == null)
-                .param("among", among)
+                .param("among", among.toArray(UUID[]::new))
                 .param("after", after)
                 .param("limit", limit)
                 .query(LeaveSql::recorded)

@@ -31,8 +31,8 @@ class PasswordSql {
             return Set.of();
         }
         return jdbc
-                .sql("select employee from credential.password where employee in (:employees)")
-                .param("employees", employees.stream().map(EmployeeId::value).toList())
+                .sql("select employee from credential.password where employee = any(:employees)")
+                .param("employees", employees.stream().map(EmployeeId::value).toArray(UUID[]::new))
                 .query(UUID.class)
                 .stream()
                 .map(EmployeeId::new)

@@ -36,7 +36,7 @@ class ThrottleSql {
                         """
                         select encode(key, 'hex') as name, level, last_at
                         from credential.throttle
-                        where key in (:keys)
+                        where key = any(:keys)
                         order by key
                         for update
                         """,
@@ -65,7 +65,7 @@ class ThrottleSql {
     void forget(Collection<String> keys) {
         if (!keys.isEmpty()) {
             jdbc.update(
-                    "delete from credential.throttle where key in (:keys)",
+                    "delete from credential.throttle where key = any(:keys)",
                     new MapSqlParameterSource("keys", bytes(keys)));
         }
     }
@@ -84,8 +84,8 @@ class ThrottleSql {
                 """, new MapSqlParameterSource("moment", moment.atOffset(ZoneOffset.UTC)));
     }
 
-    private static List<byte[]> bytes(Collection<String> keys) {
-        return keys.stream().map(HexFormat.of()::parseHex).toList();
+    private static byte[][] bytes(Collection<String> keys) {
+        return keys.stream().map(HexFormat.of()::parseHex).toArray(byte[][]::new);
     }
 
     private static SqlParameterSource parameters(String key, Guesses guesses) {

@@ -42,11 +42,11 @@ class EvidenceSql {
             return List.of();
         }
         return jdbc.sql(SELECT + """
-                        where p.subject in (:subjects)
+                        where p.subject = any(:subjects)
                           and r.piece is null
                         order by p.recorded_at, p.id
                         """)
-                .param("subjects", subjects)
+                .param("subjects", subjects.toArray(UUID[]::new))
                 .query(EvidenceSql::held)
                 .list();
     }

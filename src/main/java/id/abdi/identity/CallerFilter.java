@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -42,7 +43,10 @@ final class CallerFilter extends OncePerRequestFilter {
         try {
             caller = proof.apply(request);
         } catch (RuntimeException fault) {
-            faults.resolveException(request, response, null, fault);
+            Exception closed = new DataAccessResourceFailureException("who calls cannot be found out", fault);
+            if (faults.resolveException(request, response, null, closed) == null) {
+                throw fault;
+            }
             return;
         }
         caller.ifPresent(known -> enter(known, request, response));

@@ -40,7 +40,7 @@ class SecurityChains {
     private final ErrorReply reply;
 
     SecurityChains(
-            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver faults,
+            @Qualifier("errorResolver") HandlerExceptionResolver faults,
             Callers callers,
             SecurityLog log,
             ErrorReply reply) {

@@ -70,11 +70,11 @@ class RunSql {
         jdbc.sql("""
                         update job.run
                         set lease_until = clock_timestamp() + make_interval(secs => :lease)
-                        where node = :node and finished_at is null and job in (:jobs)
+                        where node = :node and finished_at is null and job = any(:jobs)
                         """)
                 .param("lease", LEASE.toSeconds())
                 .param("node", node)
-                .param("jobs", jobs)
+                .param("jobs", jobs.toArray(String[]::new))
                 .update();
     }
 
