@@ -19,40 +19,28 @@ import id.abdi.intake.Sheet;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Nip;
 import id.abdi.kernel.Period;
-import id.abdi.ledger.Entry;
-import id.abdi.ledger.Ledger;
 import id.abdi.organization.Directory;
 import id.abdi.organization.Fact.PersonFact;
-import id.abdi.organization.Recorder;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** {@code import leave}: recorded leave from a table (R10). A row that is recorded already changes nothing. */
 @Service
 class LeaveImporter implements Importer {
-    /** No person of the records: the operator of the machine. */
-    static final EmployeeId MACHINE = new EmployeeId(new UUID(0, 0));
-
     private final LeaveSql sql;
     private final Directory directory;
-    private final Ledger ledger;
-    private final Clock clock;
+    private final LeaveBook book;
 
-    LeaveImporter(LeaveSql sql, Directory directory, Ledger ledger, Clock clock) {
+    LeaveImporter(LeaveSql sql, Directory directory, LeaveBook book) {
         this.sql = sql;
         this.directory = directory;
-        this.ledger = ledger;
-        this.clock = clock;
+        this.book = book;
     }
 
     @Override
@@ -94,7 +82,8 @@ class LeaveImporter implements Importer {
         }
         boolean recorded = ImportReport.records(outcomes, options);
         if (recorded) {
-            record(added, options);
+            Via via = options.by() == null ? Via.COMMAND : Via.SESSION;
+            added.forEach(leave -> book.record(leave, options.by(), via));
         }
         return Look.ended(new ImportReport(outcomes, sheet.notes(), recorded), options);
     }
@@ -142,24 +131,5 @@ class LeaveImporter implements Importer {
         }
         added.add(leave);
         return new Added(row.line());
-    }
-
-    private void record(List<Leave> leaves, ImportOptions options) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        EmployeeId by = options.by() == null ? MACHINE : options.by();
-        Via via = options.by() == null ? Via.COMMAND : Via.SESSION;
-        Recorder recorder = options.by() == null ? Recorder.machine() : Recorder.of(by);
-        for (Leave leave : leaves) {
-            Entry entry = Entry.of("leave")
-                    .with("leave", leave.id().value())
-                    .with("employee", leave.employee())
-                    .with("leaveKind", leave.kind())
-                    .with("from", leave.period().from())
-                    .with("to", leave.lastDay())
-                    .with("letter", leave.letter())
-                    .with("recordedBy", recorder.name())
-                    .with("via", via);
-            sql.insert(leave, by, via.name(), now, ledger.append(entry));
-        }
     }
 }

@@ -205,7 +205,7 @@ class LeavePages {
     }
 
     private static String name(Map<EmployeeId, Employee> officers, EmployeeId id, Ui ui) {
-        return id.equals(LeaveImporter.MACHINE)
+        return id.equals(LeaveBook.MACHINE)
                 ? ui.text("attendance.leave.machine")
                 : Optional.ofNullable(officers.get(id)).map(Employee::name).orElse("");
     }

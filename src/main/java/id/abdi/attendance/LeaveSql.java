@@ -24,8 +24,6 @@ class LeaveSql {
             l.recorded_at, c.reason, c.recorded_by as cancelled_by, c.recorded_at as cancelled_at
             """;
 
-    private static final UUID NOBODY = new UUID(0, 0);
-
     private final JdbcClient jdbc;
 
     LeaveSql(JdbcClient jdbc) {
@@ -139,7 +137,7 @@ class LeaveSql {
             return List.of();
         }
         List<UUID> among = people == null
-                ? List.of(NOBODY)
+                ? List.of()
                 : people.stream().map(EmployeeId::value).toList();
         return jdbc.sql("select " + COLUMNS + """
                         from attendance.leave l

@@ -2,16 +2,12 @@ package id.abdi.attendance;
 
 import id.abdi.calendar.LocalTimeZone;
 import id.abdi.identity.Caller;
-import id.abdi.ledger.Entry;
-import id.abdi.ledger.Ledger;
 import id.abdi.organization.Act;
 import id.abdi.organization.Employee;
 import id.abdi.organization.Lines;
 import id.abdi.organization.Rights;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -23,15 +19,15 @@ class RecordLeave {
     private final LeaveSql sql;
     private final Rights rights;
     private final Lines lines;
-    private final Ledger ledger;
+    private final LeaveBook book;
     private final LocalTimeZone zone;
     private final Clock clock;
 
-    RecordLeave(LeaveSql sql, Rights rights, Lines lines, Ledger ledger, LocalTimeZone zone, Clock clock) {
+    RecordLeave(LeaveSql sql, Rights rights, Lines lines, LeaveBook book, LocalTimeZone zone, Clock clock) {
         this.sql = sql;
         this.rights = rights;
         this.lines = lines;
-        this.ledger = ledger;
+        this.book = book;
         this.zone = zone;
         this.clock = clock;
     }
@@ -60,8 +56,7 @@ class RecordLeave {
                 .ifPresent(existing -> {
                     throw LeaveRefusals.overlap(existing);
                 });
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        sql.insert(leave, caller.id(), caller.via().name(), now, ledger.append(entry(caller, leave)));
+        book.record(leave, caller.id(), caller.via());
         return leave;
     }
 
@@ -78,17 +73,5 @@ class RecordLeave {
     private LocalDate day(LeaveInput input) {
         LocalDate first = input.first();
         return first == null ? zone.day(clock.instant()) : first;
-    }
-
-    private static Entry entry(Caller caller, Leave leave) {
-        return Entry.of("leave")
-                .with("leave", leave.id().value())
-                .with("employee", leave.employee())
-                .with("leaveKind", leave.kind())
-                .with("from", leave.period().from())
-                .with("to", leave.lastDay())
-                .with("letter", leave.letter())
-                .with("recordedBy", caller.id())
-                .with("via", caller.via());
     }
 }

@@ -36,19 +36,16 @@ public record ImportReport(List<RowOutcome> outcomes, List<Reason> notes, boolea
     }
 
     public Counts counts() {
-        int[] counts = new int[6];
-        outcomes.forEach(outcome -> counts[place(outcome)]++);
-        return new Counts(counts[0], counts[1], counts[2], counts[3], counts[4], counts[5]);
+        return new Counts(
+                count(Added.class),
+                count(Changed.class),
+                count(Unchanged.class),
+                count(Quarantined.class),
+                count(Proposed.class),
+                count(Rejected.class));
     }
 
-    private static int place(RowOutcome outcome) {
-        return switch (outcome) {
-            case Added added -> 0;
-            case Changed changed -> 1;
-            case Unchanged unchanged -> 2;
-            case Quarantined quarantined -> 3;
-            case Proposed proposed -> 4;
-            case Rejected rejected -> 5;
-        };
+    private int count(Class<? extends RowOutcome> kind) {
+        return Math.toIntExact(outcomes.stream().filter(kind::isInstance).count());
     }
 }

@@ -1,12 +1,6 @@
 package id.abdi.intake;
 
 import id.abdi.intake.ImportReport.Counts;
-import id.abdi.intake.RowOutcome.Added;
-import id.abdi.intake.RowOutcome.Changed;
-import id.abdi.intake.RowOutcome.Proposed;
-import id.abdi.intake.RowOutcome.Quarantined;
-import id.abdi.intake.RowOutcome.Rejected;
-import id.abdi.intake.RowOutcome.Unchanged;
 import id.abdi.web.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,16 +24,11 @@ public final class ReportText {
         report.notes().forEach(note -> lines.add(say(note)));
         Map<String, List<Integer>> quiet = new TreeMap<>();
         for (RowOutcome outcome : report.outcomes()) {
-            switch (outcome) {
-                case Added added ->
-                    quiet.computeIfAbsent("added", word -> new ArrayList<>()).add(added.line());
-                case Unchanged same ->
-                    quiet.computeIfAbsent("unchanged", word -> new ArrayList<>())
-                            .add(same.line());
-                case Changed changed -> lines.add(row("changed", changed.line(), List.of(changed.what())));
-                case Quarantined aside -> lines.add(row("quarantined", aside.line(), List.of(aside.why())));
-                case Proposed proposed -> lines.add(row("proposed", proposed.line(), List.of(proposed.what())));
-                case Rejected rejected -> lines.add(row("rejected", rejected.line(), rejected.why()));
+            if (outcome.reasons().isEmpty()) {
+                quiet.computeIfAbsent(outcome.word(), word -> new ArrayList<>()).add(outcome.line());
+            } else {
+                lines.add(words.text(
+                        locale, "intake.report.row", outcome.word(), String.valueOf(outcome.line()), said(outcome)));
             }
         }
         quiet.forEach(
@@ -71,13 +60,9 @@ public final class ReportText {
                         .toArray());
     }
 
-    private String row(String word, int line, List<Reason> reasons) {
-        return words.text(
-                locale,
-                "intake.report.row",
-                word,
-                String.valueOf(line),
-                reasons.stream().map(this::say).collect(Collectors.joining(" ")));
+    /** All that is to say of the row, in words. */
+    public String said(RowOutcome outcome) {
+        return outcome.reasons().stream().map(this::say).collect(Collectors.joining(" "));
     }
 
     /** {@code 2–41, 43}. */

@@ -6,6 +6,30 @@ import java.util.List;
 public sealed interface RowOutcome {
     int line();
 
+    /** The word of reports for it, the same in every language. */
+    default String word() {
+        return switch (this) {
+            case Added added -> "added";
+            case Changed changed -> "changed";
+            case Unchanged unchanged -> "unchanged";
+            case Quarantined quarantined -> "quarantined";
+            case Proposed proposed -> "proposed";
+            case Rejected rejected -> "rejected";
+        };
+    }
+
+    /** What is to say of the row; nothing where its word says all. */
+    default List<Reason> reasons() {
+        return switch (this) {
+            case Added added -> List.of();
+            case Changed changed -> List.of(changed.what());
+            case Unchanged unchanged -> List.of();
+            case Quarantined quarantined -> List.of(quarantined.why());
+            case Proposed proposed -> List.of(proposed.what());
+            case Rejected rejected -> rejected.why();
+        };
+    }
+
     /** Something new. */
     record Added(int line) implements RowOutcome {}
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,23 +32,32 @@ public record Sheet(List<Row> rows, Set<Column> columns, List<Reason> notes) {
      * @throws id.abdi.kernel.Refusal {@code sheet-…} which says what is wrong with the file and what to do
      */
     public static Sheet read(HandedFile file, List<Column> columns) {
+        return of(grid(file, columns), columns);
+    }
+
+    private static Grid grid(HandedFile file, List<Column> columns) {
         if (file.begins(0xD0, 0xCF, 0x11, 0xE0)) {
             throw IntakeRefusals.oldExcel();
         }
         if (file.begins('%', 'P', 'D', 'F')) {
             throw IntakeRefusals.noTable();
         }
-        Grid grid = file.begins('P', 'K') ? XlsxGrid.read(file, columns) : CsvGrid.read(file, columns);
-        return of(grid, columns);
+        return file.begins('P', 'K') ? XlsxGrid.read(file, columns) : CsvGrid.read(file, columns);
     }
 
-    /** Whether the file has all columns that these say it must have. */
-    public static boolean fits(HandedFile file, List<Column> columns) {
+    /**
+     * The same, where the file has all of these marks; empty for a table of another kind, and for one that cannot be read so.
+     *
+     * @param marks columns of which the header must name every one
+     */
+    public static Optional<Sheet> readMarked(HandedFile file, List<Column> columns, List<Column> marks) {
+        Grid grid;
         try {
-            return !read(file, columns).rows().isEmpty();
-        } catch (Refusal other) {
-            return false;
+            grid = grid(file, columns);
+        } catch (Refusal unread) {
+            return Optional.empty();
         }
+        return Heading.fit(grid.lines(), marks) == marks.size() ? Optional.of(of(grid, columns)) : Optional.empty();
     }
 
     public boolean has(Column column) {

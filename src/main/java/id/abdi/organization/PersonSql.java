@@ -78,14 +78,6 @@ class PersonSql {
                 .optional();
     }
 
-    List<Employee> byNips(Collection<Nip> nips, LocalDate date) {
-        return jdbc.sql(PEOPLE + "where e.nip = any(:nips)")
-                .param("date", date)
-                .param("nips", nips.stream().map(Nip::value).toArray(String[]::new))
-                .query(PersonSql::employee)
-                .list();
-    }
-
     /** Those who hold a post of that very unit, in the order of their names. */
     List<Employee> inUnit(UnitId unit, LocalDate date) {
         return jdbc.sql(PEOPLE + """

@@ -2,16 +2,9 @@ package id.abdi.personnel;
 
 import id.abdi.intake.ImportReport;
 import id.abdi.intake.ReportText;
-import id.abdi.intake.RowOutcome;
-import id.abdi.intake.RowOutcome.Added;
-import id.abdi.intake.RowOutcome.Changed;
-import id.abdi.intake.RowOutcome.Proposed;
-import id.abdi.intake.RowOutcome.Quarantined;
-import id.abdi.intake.RowOutcome.Rejected;
-import id.abdi.intake.RowOutcome.Unchanged;
 import id.abdi.web.Tone;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -24,10 +17,30 @@ record ImportResult(
         Tone tone, String state, int rejected, List<Count> counts, List<Line> lines, int hidden, List<String> notes) {
     private static final int LISTED = 500;
 
-    /** @param word the end of the key of its word */
-    record Count(String word, int number, Tone tone) {}
+    private static final Map<String, Tone> TONES = Map.of(
+            "added", Tone.GOOD,
+            "changed", Tone.NOTE,
+            "unchanged", Tone.NEUTRAL,
+            "proposed", Tone.WARNING,
+            "quarantined", Tone.WARNING,
+            "rejected", Tone.DANGER);
 
-    record Line(int number, String word, Tone tone, String said) {}
+    /** @param word the end of the key of its word */
+    record Count(String word, int number) {
+        Tone tone() {
+            return toneOf(word);
+        }
+    }
+
+    record Line(int number, String word, String said) {
+        Tone tone() {
+            return toneOf(word);
+        }
+    }
+
+    private static Tone toneOf(String word) {
+        return TONES.getOrDefault(word, Tone.NEUTRAL);
+    }
 
     boolean more() {
         return hidden > 0;
@@ -37,40 +50,24 @@ record ImportResult(
         ImportReport.Counts counts = report.counts();
         boolean refused = report.rejects() && !skipping;
         List<Line> lines = report.outcomes().stream()
-                .filter(outcome -> !(outcome instanceof Added) && !(outcome instanceof Unchanged))
-                .map(outcome -> line(outcome, text))
+                .filter(outcome -> !outcome.reasons().isEmpty())
+                .map(outcome -> new Line(outcome.line(), outcome.word(), text.said(outcome)))
                 .toList();
         return new ImportResult(
                 refused ? Tone.DANGER : looked ? Tone.NOTE : Tone.GOOD,
                 refused ? "refused" : looked ? "looked" : "recorded",
                 counts.rejected(),
                 Stream.of(
-                                new Count("added", counts.added(), Tone.GOOD),
-                                new Count("changed", counts.changed(), Tone.NOTE),
-                                new Count("unchanged", counts.unchanged(), Tone.NEUTRAL),
-                                new Count("proposed", counts.proposed(), Tone.WARNING),
-                                new Count("quarantined", counts.quarantined(), Tone.WARNING),
-                                new Count("rejected", counts.rejected(), Tone.DANGER))
+                                new Count("added", counts.added()),
+                                new Count("changed", counts.changed()),
+                                new Count("unchanged", counts.unchanged()),
+                                new Count("proposed", counts.proposed()),
+                                new Count("quarantined", counts.quarantined()),
+                                new Count("rejected", counts.rejected()))
                         .filter(count -> count.number() > 0)
                         .toList(),
                 lines.stream().limit(LISTED).toList(),
                 Math.max(0, lines.size() - LISTED),
                 report.notes().stream().map(text::say).toList());
-    }
-
-    private static Line line(RowOutcome outcome, ReportText text) {
-        return switch (outcome) {
-            case Added added -> new Line(added.line(), "added", Tone.GOOD, "");
-            case Unchanged same -> new Line(same.line(), "unchanged", Tone.NEUTRAL, "");
-            case Changed changed -> new Line(changed.line(), "changed", Tone.NOTE, text.say(changed.what()));
-            case Proposed proposed -> new Line(proposed.line(), "proposed", Tone.WARNING, text.say(proposed.what()));
-            case Quarantined aside -> new Line(aside.line(), "quarantined", Tone.WARNING, text.say(aside.why()));
-            case Rejected rejected ->
-                new Line(
-                        rejected.line(),
-                        "rejected",
-                        Tone.DANGER,
-                        rejected.why().stream().map(text::say).collect(Collectors.joining(" ")));
-        };
     }
 }

@@ -1,5 +1,9 @@
 package id.abdi.personnel;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import id.abdi.intake.HandedFile;
 import id.abdi.intake.ImportOptions;
 import id.abdi.intake.ImportReport;
@@ -22,6 +26,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -102,12 +107,8 @@ class StaffImporter implements Importer {
     }
 
     private void record(Recorder by, StaffPlan plan, LocalDate asOf) {
-        if (!plan.added().isEmpty()) {
-            establishment.record(by, plan.added());
-        }
-        if (!plan.changed().isEmpty()) {
-            establishment.replace(by, plan.changed());
-        }
+        establishment.record(by, plan.added());
+        establishment.replace(by, plan.changed());
         for (EmployeeId person : plan.leaving()) {
             for (Fact held : directory.assignments(person)) {
                 if (held.period().contains(asOf)) {
@@ -123,16 +124,10 @@ class StaffImporter implements Importer {
     }
 
     private void record(Recorder by, List<Change> lines) {
-        List<LineFact> fresh =
-                lines.stream().filter(Change::fresh).map(Change::line).toList();
-        List<LineFact> followed =
-                lines.stream().filter(line -> !line.fresh()).map(Change::line).toList();
-        if (!fresh.isEmpty()) {
-            establishment.record(by, fresh);
-        }
-        if (!followed.isEmpty()) {
-            establishment.replace(by, followed);
-        }
+        Map<Boolean, List<LineFact>> fresh =
+                lines.stream().collect(partitioningBy(Change::fresh, mapping(Change::line, toList())));
+        establishment.record(by, fresh.getOrDefault(true, List.of()));
+        establishment.replace(by, fresh.getOrDefault(false, List.of()));
     }
 
     private void wait(List<StaffVerdict> verdicts) {

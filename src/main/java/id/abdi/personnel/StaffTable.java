@@ -80,12 +80,15 @@ record StaffTable(Sheet sheet, Reading<StaffRow> reading, boolean superiors) {
             POST_SINCE,
             UNOR,
             UNOR_NAME);
-    private static final List<Column> MARKS = List.of(PNS_ID, Column.present("NIP Baru"), Column.present("UNOR ID"));
+    private static final List<Column> MARKS = List.of(PNS_ID, NEW_NIP, UNOR);
 
     static StaffTable read(HandedFile file) {
-        boolean export = Sheet.fits(file, MARKS);
-        Sheet sheet = Sheet.read(file, export ? SIASN : OWN);
-        Function<Cells, @Nullable StaffRow> reader = export ? StaffTable::exported : StaffTable::own;
+        return Sheet.readMarked(file, SIASN, MARKS)
+                .map(export -> of(export, StaffTable::exported))
+                .orElseGet(() -> of(Sheet.read(file, OWN), StaffTable::own));
+    }
+
+    private static StaffTable of(Sheet sheet, Function<Cells, @Nullable StaffRow> reader) {
         return new StaffTable(sheet, Reading.of(sheet, reader), sheet.has(SUPERIOR));
     }
 

@@ -2,79 +2,14 @@ package id.abdi.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.abdi.activity.Activities;
-import id.abdi.activity.Activity;
-import id.abdi.activity.ActivityId;
-import id.abdi.activity.DayWork;
 import id.abdi.file.Samples;
-import id.abdi.fixture.AbdiTest;
-import id.abdi.fixture.PastWork;
-import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
-import id.abdi.fixture.Regency.Place;
-import id.abdi.fixture.SignedIn;
-import id.abdi.fixture.TestClock;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Evidence through the API: what was received is said, the same again is the same, strangers find nothing (OFF-3, SEC-25). */
-@AbdiTest
-class EvidenceApiTest {
-    private static final LocalDate TODAY = TestClock.TODAY;
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Activities activities;
-
-    @Autowired
-    Regency regency;
-
-    @Autowired
-    PastWork past;
-
-    @Autowired
-    SignedIn signedIn;
-
-    private Place agency;
-    private Person person;
-    private ActivityId activity;
-
-    @BeforeEach
-    void build() {
-        agency = regency.agency("Dinas Contoh").head("Sinta Laut").staff("Budi Karang", "Wati Ombak");
-        person = agency.staff(0);
-        past.did(person, TODAY, "Memeriksa berkas izin", 90);
-        activity = day().getFirst().id();
-    }
-
-    private List<Activity> day() {
-        return activities
-                .on(List.of(person.id()), TODAY)
-                .getOrDefault(person.id(), DayWork.NONE)
-                .activities();
-    }
-
-    private List<Evidence> pieces() {
-        return day().getFirst().evidence();
-    }
-
-    private static MockMultipartFile file(String name, byte[] bytes) {
-        return new MockMultipartFile("file", name, "application/octet-stream", bytes);
-    }
-
-    private static String text(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-    }
-
+class EvidenceApiTest extends EvidenceAtHand {
     private MvcTestResult post(Person caller, MockMultipartFile file) {
         return mvc.post()
                 .uri(

@@ -2,82 +2,24 @@ package id.abdi.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.abdi.activity.Activities;
-import id.abdi.activity.Activity;
-import id.abdi.activity.ActivityId;
-import id.abdi.activity.DayWork;
 import id.abdi.file.Samples;
-import id.abdi.fixture.AbdiTest;
-import id.abdi.fixture.PastWork;
-import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
-import id.abdi.fixture.Regency.Place;
-import id.abdi.fixture.SignedIn;
 import id.abdi.fixture.TestClock;
 import id.abdi.kernel.Uuid7;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Evidence through the page and the API: added once, shown safely, taken back, refused in words (OFF-3, SEC-23 to SEC-25). */
-@AbdiTest
-class EvidenceOverHttpTest {
-    private static final LocalDate TODAY = TestClock.TODAY;
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Activities activities;
-
-    @Autowired
-    Regency regency;
-
-    @Autowired
-    PastWork past;
-
-    @Autowired
-    SignedIn signedIn;
-
+class EvidenceOverHttpTest extends EvidenceAtHand {
     @Autowired
     TestClock clock;
 
-    private Place agency;
-    private Person person;
-    private ActivityId activity;
     private final UUID piece = Uuid7.next();
-
-    @BeforeEach
-    void build() {
-        agency = regency.agency("Dinas Contoh").head("Sinta Laut").staff("Budi Karang", "Wati Ombak");
-        person = agency.staff(0);
-        past.did(person, TODAY, "Memeriksa berkas izin", 90);
-        activity = day().getFirst().id();
-    }
-
-    private List<Activity> day() {
-        return activities
-                .on(List.of(person.id()), TODAY)
-                .getOrDefault(person.id(), DayWork.NONE)
-                .activities();
-    }
-
-    private List<Evidence> pieces() {
-        return day().getFirst().evidence();
-    }
-
-    private static MockMultipartFile file(String name, byte[] bytes) {
-        return new MockMultipartFile("file", name, "application/octet-stream", bytes);
-    }
 
     private static MockMultipartFile photo() {
         return file("C:\\foto\\rapat.jpg", Samples.withExif(Samples.jpeg(300, 200), 6));
@@ -106,10 +48,6 @@ class EvidenceOverHttpTest {
                 .uri("/activities/{id}/evidence/{piece}/remove", activity, piece)
                 .with(signedIn.as(caller))
                 .exchange();
-    }
-
-    private static String text(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -3,79 +3,23 @@ package id.abdi.personnel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.abdi.fixture.AbdiTest;
 import id.abdi.fixture.ImportSteps;
-import id.abdi.fixture.Recorded;
-import id.abdi.fixture.Regency;
-import id.abdi.fixture.Regency.Place;
-import id.abdi.fixture.TestClock;
 import id.abdi.intake.HandedFile;
 import id.abdi.intake.ImportOptions;
 import id.abdi.intake.ImportReport;
 import id.abdi.intake.ImportReport.Counts;
 import id.abdi.kernel.Nip;
 import id.abdi.kernel.Refusal;
-import id.abdi.organization.Directory;
-import id.abdi.organization.Employee;
 import id.abdi.organization.EmploymentStatus;
-import id.abdi.organization.Lines;
-import id.abdi.web.Words;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The staff export of the national system, with every damage that it is handed over with. */
-@AbdiTest
-class SiasnFormTest {
-    private static final LocalDate TODAY = TestClock.TODAY;
-
-    @Autowired
-    StaffImporter importer;
-
-    @Autowired
-    Regency regency;
-
-    @Autowired
-    Lines lines;
-
-    @Autowired
-    Directory directory;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Words words;
-
-    private ImportSteps steps;
-    private Place section;
-    private final Nip first = Regency.nip();
-    private final Nip second = Regency.nip();
-
-    @BeforeEach
-    void place() {
-        steps = new ImportSteps(importer, new Recorded(jdbc), words);
-        section = regency.agency("Dinas Contoh").head("Kepala Contoh").section("Seksi Contoh Pelayanan");
-        section.head("Ratna Pasir Contoh");
-    }
-
-    private Siasn export() {
-        return new Siasn()
-                .person(first, "SINTA LAUT CONTOH", section.code())
-                .person(second, "BUDI DERMAGA CONTOH", section.code());
-    }
-
-    private Employee employee(Nip nip) {
-        return lines.byNip(nip, TODAY).orElseThrow();
-    }
-
+class SiasnFormTest extends SiasnAtHand {
     private @Nullable String grade(Nip nip) {
         return Optional.ofNullable(directory.persons(List.of(nip), TODAY).get(nip))
                 .orElseThrow()

@@ -2,76 +2,22 @@ package id.abdi.personnel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.abdi.fixture.AbdiTest;
 import id.abdi.fixture.ImportSteps;
-import id.abdi.fixture.Recorded;
 import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Place;
-import id.abdi.fixture.TestClock;
 import id.abdi.intake.ImportOptions;
 import id.abdi.intake.ImportReport;
 import id.abdi.intake.ImportReport.Counts;
 import id.abdi.kernel.Nip;
 import id.abdi.kernel.Period;
 import id.abdi.kernel.UnitId;
-import id.abdi.organization.Directory;
-import id.abdi.organization.Employee;
 import id.abdi.organization.Fact.UnitFact;
-import id.abdi.organization.Lines;
 import id.abdi.organization.UnitLevel;
-import id.abdi.web.Words;
-import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The staff export of the national system as a snapshot, compared with what is recorded. */
-@AbdiTest
-class SiasnSnapshotTest {
-    private static final LocalDate TODAY = TestClock.TODAY;
-
-    @Autowired
-    StaffImporter importer;
-
-    @Autowired
-    Regency regency;
-
-    @Autowired
-    Lines lines;
-
-    @Autowired
-    Directory directory;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Words words;
-
-    private ImportSteps steps;
-    private Place section;
-    private final Nip first = Regency.nip();
-    private final Nip second = Regency.nip();
-
-    @BeforeEach
-    void place() {
-        steps = new ImportSteps(importer, new Recorded(jdbc), words);
-        section = regency.agency("Dinas Contoh").head("Kepala Contoh").section("Seksi Contoh Pelayanan");
-        section.head("Ratna Pasir Contoh");
-    }
-
-    private Siasn export() {
-        return new Siasn()
-                .person(first, "SINTA LAUT CONTOH", section.code())
-                .person(second, "BUDI DERMAGA CONTOH", section.code());
-    }
-
-    private Employee employee(Nip nip) {
-        return lines.byNip(nip, TODAY).orElseThrow();
-    }
-
+class SiasnSnapshotTest extends SiasnAtHand {
     @Test
     void aUnitThatHasEndedPutsTheRowAsideAndThePersonGoesOnWorking() {
         steps.taken(export().file(), 2, new Counts(2, 0, 0, 0, 0, 0), ImportOptions.PLAIN);

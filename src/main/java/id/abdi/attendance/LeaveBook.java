@@ -1,0 +1,49 @@
+package id.abdi.attendance;
+
+import id.abdi.identity.Via;
+import id.abdi.kernel.EmployeeId;
+import id.abdi.ledger.Entry;
+import id.abdi.ledger.Ledger;
+import id.abdi.organization.Recorder;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes a leave with its ledger entry, whichever door it came through. Part of the use cases, inside their transaction. */
+@Component
+class LeaveBook {
+    /** No person of the records: the operator of the machine. */
+    static final EmployeeId MACHINE = new EmployeeId(new UUID(0, 0));
+
+    private final LeaveSql sql;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    LeaveBook(LeaveSql sql, Ledger ledger, Clock clock) {
+        this.sql = sql;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** @param by null for the operator by a command on the machine */
+    void record(Leave leave, @Nullable EmployeeId by, Via via) {
+        Recorder recorder = by == null ? Recorder.machine() : Recorder.of(by);
+        Entry entry = Entry.of("leave")
+                .with("leave", leave.id().value())
+                .with("employee", leave.employee())
+                .with("leaveKind", leave.kind())
+                .with("from", leave.period().from())
+                .with("to", leave.lastDay())
+                .with("letter", leave.letter())
+                .with("recordedBy", recorder.name())
+                .with("via", via);
+        sql.insert(
+                leave,
+                by == null ? MACHINE : by,
+                via.name(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                ledger.append(entry));
+    }
+}
