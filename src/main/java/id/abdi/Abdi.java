@@ -3,6 +3,7 @@ package id.abdi;
 import id.abdi.cli.Args;
 import id.abdi.cli.UsageException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -32,9 +33,12 @@ public class Abdi {
         }
     }
 
-    /** The only clock; use cases and jobs read it, rules get the moment as a parameter. */
+    /**
+     * The only clock; use cases and jobs read it, rules get the moment as a parameter. It counts in microseconds, as the
+     * database does, which rounds: a finer moment would come back later than it was.
+     */
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
     }
 }

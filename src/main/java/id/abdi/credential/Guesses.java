@@ -28,8 +28,9 @@ record Guesses(double level, Instant last) {
 
     /** How long the next try must still wait; zero where it may come. */
     Duration wait(Brake brake, Instant now) {
-        Duration left = Duration.between(now, last.plus(delay(brake)));
-        return left.isNegative() ? Duration.ZERO : left;
+        Duration delay = delay(brake);
+        Duration left = Duration.between(now, last.plus(delay));
+        return delay.isZero() || left.isNegative() ? Duration.ZERO : left;
     }
 
     Guesses another(Brake brake, Instant now) {

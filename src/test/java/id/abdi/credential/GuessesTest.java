@@ -54,6 +54,12 @@ class GuessesTest {
         assertThat(after(3).another(BRAKE, NOW.minusSeconds(60)).level()).isEqualTo(4);
     }
 
+    /** Two tries at once, or a clock that goes back: the last try can lie after this one. */
+    @Test
+    void whoIsNotSlowedNeverWaits() {
+        assertThat(after(4).wait(BRAKE, NOW.minusMillis(1))).isEqualTo(Duration.ZERO);
+    }
+
     private static Guesses after(int wrong) {
         Guesses guesses = Guesses.none(NOW);
         for (int i = 0; i < wrong; i++) {
