@@ -2,6 +2,7 @@ package id.abdi.demo;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.microsoft.playwright.Page;
 import id.abdi.fixture.AbdiTest;
@@ -14,11 +15,14 @@ import id.abdi.organization.Directory;
 import id.abdi.organization.Lines;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
@@ -108,34 +112,41 @@ class DemoJourney {
         return page;
     }
 
+    static Stream<Arguments> pagesOfRoles() {
+        return Stream.of(
+                arguments("EMPLOYEE", Map.of("/activities", "kegiatan")),
+                arguments("HEAD", Map.of("/today", "hari-ini", "/activities", "kegiatan-kepala")),
+                arguments("HEAD_ABOVE", Map.of("/heads", "pelaporan")),
+                arguments("AGENCY_HEAD", Map.of("/heads", "pelaporan-dinas")),
+                arguments("REGENT", Map.of("/heads", "pelaporan-bupati")),
+                arguments(
+                        "BKPSDM",
+                        Map.of(
+                                "/staff", "pegawai",
+                                "/leave", "cuti",
+                                "/staff/units/DISKAN-1-1", "unit",
+                                "/codes", "kode-masuk",
+                                "/duties", "tugas",
+                                "/calendar", "kalender",
+                                "/rules", "aturan",
+                                "/flags", "pertanyaan")),
+                arguments("INSPECTORATE", Map.of("/heads", "pelaporan-inspektorat")),
+                arguments("OPERATOR", Map.of("/account", "akun")));
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "EMPLOYEE, /activities, kegiatan",
-        "HEAD, /today, hari-ini",
-        "HEAD, /activities, kegiatan-kepala",
-        "HEAD_ABOVE, /heads, pelaporan",
-        "AGENCY_HEAD, /heads, pelaporan-dinas",
-        "REGENT, /heads, pelaporan-bupati",
-        "BKPSDM, /staff, pegawai",
-        "BKPSDM, /leave, cuti",
-        "BKPSDM, /staff/units/DISKAN-1-1, unit",
-        "BKPSDM, /codes, kode-masuk",
-        "BKPSDM, /duties, tugas",
-        "BKPSDM, /calendar, kalender",
-        "BKPSDM, /rules, aturan",
-        "BKPSDM, /flags, pertanyaan",
-        "INSPECTORATE, /heads, pelaporan-inspektorat",
-        "OPERATOR, /account, akun"
-    })
-    void everyPageIsForEverybody(String role, String path, String name) {
+    @MethodSource("pagesOfRoles")
+    void everyPageIsForEverybody(String role, Map<String, String> picturesOfPaths) {
         for (Page page : List.of(browser.phone(port), browser.desktop(port))) {
-            boolean phone = page.viewportSize().width < 500;
+            String device = page.viewportSize().width < 500 ? "-ponsel" : "-komputer";
             enter(page, role);
-            page.navigate(path);
-            assertThat(page.locator("h1")).hasCount(1);
-            browser.screenshot(page, name + (phone ? "-ponsel" : "-komputer"));
-            browser.fits(page);
-            browser.axe(page);
+            picturesOfPaths.forEach((path, picture) -> {
+                page.navigate(path);
+                assertThat(page.locator("h1")).hasCount(1);
+                browser.screenshot(page, picture + device);
+                browser.fits(page);
+                browser.axe(page);
+            });
         }
     }
 
