@@ -3,6 +3,7 @@ package id.abdi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.abdi.fixture.AbdiTest;
+import id.abdi.fixture.FormToken;
 import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
@@ -18,13 +19,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -132,14 +133,34 @@ class RoutesTest {
         if (asker != null) {
             request = request.with(api ? signedIn.token(asker) : signedIn.as(asker));
         } else if (!api) {
-            request = request.header("Sec-Fetch-Site", "same-origin").with(SecurityMockMvcRequestPostProcessors.csrf());
+            request = request.header("Sec-Fetch-Site", "same-origin").with(new FormToken());
         }
         if (!method.equals(HttpMethod.GET)) {
             request = api
                     ? request.contentType(MediaType.APPLICATION_JSON).content(body(route))
                     : form(request.contentType(MediaType.APPLICATION_FORM_URLENCODED));
         }
-        return word(request.exchange());
+        MvcTestResult result = request.exchange();
+        assertHeaders(route, result);
+        return word(result);
+    }
+
+    /** SEC-18, SEC-22: whatever the answer is, no other site learns of it and no cache keeps it. */
+    private static void assertHeaders(String route, MvcTestResult result) {
+        var response = result.getResponse();
+        assertThat(response.getHeaders("Content-Security-Policy"))
+                .as(route)
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("default-src 'none'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(response.getHeader("X-Content-Type-Options")).as(route).isEqualTo("nosniff");
+        assertThat(response.getHeader("Referrer-Policy")).as(route).isEqualTo("no-referrer");
+        assertThat(response.getHeader("Cross-Origin-Opener-Policy")).as(route).isEqualTo("same-origin");
+        assertThat(response.getHeader("Permissions-Policy")).as(route).contains("camera=()", "geolocation=()");
+        assertThat(response.getHeaderNames()).as(route).doesNotContain("Server", "X-Powered-By");
+        if (!route.contains("/assets/")) {
+            assertThat(response.getHeader("Cache-Control")).as(route).contains("no-store");
+        }
     }
 
     /** What that route takes, right in itself, so that only the asker can be refused. */

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.View;
 
 /**
@@ -40,7 +39,6 @@ final class JteView implements View {
         engine.render(template, parameters, page);
         response.setContentType(getContentType());
         response.setContentLength(page.getContentLength());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         page.writeTo(response.getOutputStream());
     }
 }

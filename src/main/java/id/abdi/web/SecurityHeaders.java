@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The headers that every answer carries, errors and static files too (SEC-18), and the methods that nobody answers
+ * The headers that every answer carries, errors and static files too (SEC-18), that no cache keeps what is not a static file,
+ * since addresses may hold a NIP (SEC-22), and the methods that nobody answers
  * (SEC-32). Stands before everything else.
  */
 @Component
@@ -34,6 +35,9 @@ class SecurityHeaders extends OncePerRequestFilter {
                 "Permissions-Policy",
                 "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), midi=(), "
                         + "display-capture=(), browsing-topics=()");
+        if (!request.getRequestURI().startsWith("/assets/")) {
+            response.setHeader("Cache-Control", "no-store");
+        }
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.springframework.boot.SpringApplication;
 
 /**
  * The oldest PostgreSQL that an administrator may give, started as they would start it and prepared with the very lines that
@@ -82,7 +83,7 @@ public final class OldestPostgres {
                 .redirectErrorStream(true)
                 .redirectOutput(FOLDER.resolve("log").toFile())
                 .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(server::destroy, "end of the oldest database"));
+        SpringApplication.getShutdownHandlers().add(server::destroy);
         return port;
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 
 /** One PostgreSQL for all tests, kept under {@code target} between runs; each Spring context gets a fresh database in it. */
 public final class TestPostgres {
@@ -38,7 +39,8 @@ public final class TestPostgres {
         if (running == null) {
             running = OwnPostgres.start(Path.of("target", "test-database"));
             server = running;
-            Runtime.getRuntime().addShutdownHook(new Thread(running::close, "end of the test database"));
+            // After the applications, which would wait for it in vain.
+            SpringApplication.getShutdownHandlers().add(running::close);
         }
         return running;
     }

@@ -150,6 +150,20 @@ class GateTest {
         assertThat(browser.post(CHANGE).status()).isEqualTo(404);
     }
 
+    /** Whoever could plant a token before knows nothing of the one that counts afterwards. */
+    @Test
+    void aSignInMakesANewToken() {
+        Person sinta = person("Sinta Laut Contoh");
+        PageClient browser = new PageClient(port);
+        browser.get("/activate");
+        String planted = browser.token();
+        assertThat(browser.activate(sinta, accounts.createCode(sinta.id()), PASSWORD)
+                        .status())
+                .isEqualTo(303);
+        browser.token(planted);
+        assertThat(browser.post(CHANGE).status()).isEqualTo(403);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Sec-Fetch-Site, cross-site, 403",
