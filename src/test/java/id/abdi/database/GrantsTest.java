@@ -1,0 +1,91 @@
+package id.abdi.database;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.abdi.fixture.AbdiTest;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * LOG-13: what the running application may do in each table. Facts are read and added, nothing else; a table that is named
+ * here holds a state, with the reason. A new one is named here or is append-only.
+ */
+@AbdiTest
+class GrantsTest {
+    private static final Map<String, Set<String>> STATES = Map.of(
+            "attendance.leave_in_force (no leave twice on a day; a cancelled one leaves)", Set.of("DELETE"),
+            "credential.password (the one that counts)", Set.of("UPDATE"),
+            "credential.throttle (guesses of late)", Set.of("UPDATE", "DELETE"),
+            "event.event_publication (events until they are heard)", Set.of("UPDATE", "DELETE"),
+            "identity.session (open sessions)", Set.of("UPDATE", "DELETE"),
+            "job.run (when a job ran last)", Set.of("UPDATE"),
+            "outage.pulse (the node's heartbeat)", Set.of("UPDATE"),
+            "personnel.quarantine (unknown units until they are known)", Set.of("UPDATE", "DELETE"));
+
+    /** The end of a period alone: an open fact is closed by a later one. */
+    private static final Set<String> CLOSED_LATER = Set.of(
+            "organization.assignment.period",
+            "organization.employee_fact.period",
+            "organization.own_line.period",
+            "organization.post.period",
+            "organization.unit_fact.period",
+            "organization.work_pattern.period");
+
+    private record Grant(String name, String privilege) {}
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void factsAreReadAndAdded() {
+        Map<String, Set<String>> more = jdbc.sql("""
+                        select table_schema || '.' || table_name as name, privilege_type as privilege
+                        from information_schema.role_table_grants
+                        where grantee in (current_user, 'PUBLIC')
+                          and table_schema not in ('pg_catalog', 'information_schema')
+                          and privilege_type not in ('SELECT', 'INSERT')
+                        """).query(Grant.class).stream()
+                .collect(groupingBy(Grant::name, mapping(Grant::privilege, toSet())));
+        assertThat(more)
+                .isEqualTo(STATES.entrySet().stream()
+                        .collect(java.util.stream.Collectors.toMap(
+                                entry -> entry.getKey()
+                                        .substring(0, entry.getKey().indexOf(' ')),
+                                Map.Entry::getValue)));
+    }
+
+    @Test
+    void onlyTheEndOfAPeriodIsChanged() {
+        Set<String> columns = Set.copyOf(jdbc.sql("""
+                select c.table_schema || '.' || c.table_name || '.' || c.column_name
+                from information_schema.column_privileges c
+                where c.grantee = current_user
+                  and c.privilege_type = 'UPDATE'
+                  and not exists (
+                    select 1
+                    from information_schema.role_table_grants t
+                    where t.grantee = current_user
+                      and t.privilege_type = 'UPDATE'
+                      and t.table_schema = c.table_schema
+                      and t.table_name = c.table_name)
+                """).query(String.class).list());
+        assertThat(columns).isEqualTo(CLOSED_LATER);
+    }
+
+    @Test
+    void theApplicationOwnsNothingAndMakesNothing() {
+        assertThat(jdbc.sql("""
+                select count(*) from pg_class where relowner = (select oid from pg_roles where rolname = current_user)
+                """).query(Long.class).single()).isZero();
+        assertThat(jdbc.sql("""
+                select nspname from pg_namespace
+                where has_schema_privilege(current_user, oid, 'CREATE') and nspname !~ '^pg_'
+                """).query(String.class).list()).isEmpty();
+    }
+}
