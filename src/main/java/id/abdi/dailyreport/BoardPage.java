@@ -38,6 +38,9 @@ record BoardPage(
         }
     }
 
+    /** What changes beside a row when it is reported: how far the day is, and which days are still to do. */
+    record Still(Progress progress, List<ToDo> todo) {}
+
     /** An unfinished day. */
     record ToDo(LocalDate date, int missing, String words, boolean late, boolean shown) {}
 
@@ -88,6 +91,11 @@ record BoardPage(
 
         int version() {
             return report == null ? 0 : report.version();
+        }
+
+        /** Whether it waits for this head. */
+        boolean wanted() {
+            return open && report == null && !flagged;
         }
     }
 

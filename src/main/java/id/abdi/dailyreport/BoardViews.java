@@ -13,6 +13,7 @@ import id.abdi.dailyreport.BoardPage.Question;
 import id.abdi.dailyreport.BoardPage.Reported;
 import id.abdi.dailyreport.BoardPage.Resting;
 import id.abdi.dailyreport.BoardPage.Row;
+import id.abdi.dailyreport.BoardPage.Still;
 import id.abdi.dailyreport.BoardPage.ToDo;
 import id.abdi.dailyreport.Boards.Board;
 import id.abdi.dailyreport.Boards.Entry;
@@ -94,17 +95,14 @@ class BoardViews {
         List<Row> rows = judged.stream()
                 .filter(entry -> entry.standIn().isEmpty())
                 .map(entry -> row(shared, entry))
+                .sorted(Comparator.comparing(Row::wanted).reversed())
                 .toList();
         return new BoardPage(
                 date,
                 DayBar.of(ui, "/today", date, date.minusDays(1), date.isBefore(today) ? date.plusDays(1) : null, today),
                 hours(board.state(), ui),
                 progress(board, known, date),
-                known.stream()
-                        .filter(BoardDays.Day::due)
-                        .map(day -> toDo(day, date, ui))
-                        .sorted(Comparator.comparing(ToDo::late))
-                        .toList(),
+                toDo(known, date, ui),
                 rows,
                 groups(shared, judged),
                 board.entries().stream()
@@ -122,8 +120,11 @@ class BoardViews {
         return board.of(person).map(entry -> row(shared, entry));
     }
 
-    Progress progress(Caller head, Board board) {
-        return progress(board, days.of(head.id(), zone.day(clock.instant()), clock.instant()), board.date());
+    /** What is still to do, for the answer to a tap. */
+    Still still(Caller head, Board board, Ui ui) {
+        Instant now = clock.instant();
+        List<BoardDays.Day> known = days.of(head.id(), zone.day(now), now);
+        return new Still(progress(board, known, board.date()), toDo(known, board.date(), ui));
     }
 
     private Set<EmployeeId> reopened(Board board, Instant now) {
@@ -226,6 +227,14 @@ class BoardViews {
                         entries.getFirst().standIn().orElseThrow().name(),
                         shared.ui().text("dailyreport.stand-in.why"),
                         entries.stream().map(entry -> row(shared, entry)).toList()))
+                .toList();
+    }
+
+    private static List<ToDo> toDo(List<BoardDays.Day> known, LocalDate shown, Ui ui) {
+        return known.stream()
+                .filter(BoardDays.Day::due)
+                .map(day -> toDo(day, shown, ui))
+                .sorted(Comparator.comparing(ToDo::late))
                 .toList();
     }
 

@@ -80,7 +80,7 @@ class TodayController {
         BoardViews.Wanted wanted = new BoardViews.Wanted(Optional.of(date), asked == null ? null : nip.value(), asked);
         model.addAttribute(
                 "row", views.row(head, person, board, wanted, ui).orElseThrow(DailyReportRefusals::notYourSubordinate));
-        model.addAttribute("progress", views.progress(head, board));
+        model.addAttribute("still", views.still(head, board, ui));
         return "dailyreport/TodayRowAnswer";
     }
 

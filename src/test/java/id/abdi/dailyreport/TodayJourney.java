@@ -106,6 +106,8 @@ class TodayJourney {
             }
         }
         assertThat(page.locator("#progress")).containsText("12 dari 12");
+        assertThat(page.locator("#todo [aria-current=date]")).hasCount(0);
+        assertThat(page.locator("#todo a").first()).containsText("terlambat");
         browser.screenshot(page, "today-phone-done");
         browser.axe(page);
         assertThat(taps.taps()).isLessThanOrEqualTo(12 + 2);
@@ -131,6 +133,7 @@ class TodayJourney {
             assertThat(page.locator("#" + anchor + ".is-reported")).hasCount(1);
         }
         assertThat(page.locator("#progress")).containsText("3 dari 12");
+        assertThat(page.locator("#todo [aria-current=date]")).containsText("9 orang");
         page.locator("#keys").uncheck();
         page.locator("[data-wanted=true]").first().focus();
         page.keyboard().press("2");
@@ -171,5 +174,6 @@ class TodayJourney {
         row(page, absent).locator("[data-verdict=NOT_ON_DUTY]").click();
         row(page, absent).locator("[value=SICK]").click();
         assertThat(row(page, absent)).containsText("cuti sakit");
+        assertThat(page.locator("[data-row]").first()).hasAttribute("data-wanted", "true");
     }
 }
