@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,13 +49,15 @@ public class ActivityHistory {
     public List<ActivityId> record(List<PastActivity> past) {
         Receipt receipt =
                 ledger.append(Entry.of("demo").with("module", "activity").with("rows", past.size()));
-        List<ActivityVersion> versions =
-                past.stream().map(one -> version(one, receipt)).toList();
-        sql.insertAll(versions, "COMMAND");
-        return versions.stream().map(version -> version.activity().id()).toList();
+        List<ActivityId> ids = past.stream()
+                .map(one -> new ActivityId(Uuid7.at(one.recordedAt())))
+                .toList();
+        List<Integer> places = IntStream.range(0, past.size()).boxed().toList();
+        sql.insertAll(places, place -> version(ids.get(place), past.get(place), receipt), "COMMAND");
+        return ids;
     }
 
-    private static ActivityVersion version(PastActivity past, Receipt receipt) {
+    private static ActivityVersion version(ActivityId id, PastActivity past, Receipt receipt) {
         ActivityDraft draft = new ActivityInput(
                         past.date(),
                         past.description(),
@@ -66,7 +69,7 @@ public class ActivityHistory {
                         null)
                 .checked();
         Activity activity = new Activity(
-                new ActivityId(Uuid7.at(past.recordedAt())),
+                id,
                 1,
                 past.employee(),
                 draft.date(),

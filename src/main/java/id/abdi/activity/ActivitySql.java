@@ -1,5 +1,6 @@
 package id.abdi.activity;
 
+import id.abdi.database.BulkCopy;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.ledger.Receipt;
 import java.sql.ResultSet;
@@ -12,9 +13,9 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,12 +37,19 @@ class ActivitySql {
             on conflict (id, version) do nothing
             """;
 
-    private final JdbcClient jdbc;
-    private final NamedParameterJdbcTemplate batch;
+    private static final String COPY = """
+            copy activity.activity (
+                id, version, employee, date, description, minutes, quantity, unit_of_output, kind, started_at, removed,
+                entered_by, via, hash, recorded_at, leaf, leaf_hash)
+            from stdin
+            """;
 
-    ActivitySql(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
+    private final JdbcClient jdbc;
+    private final BulkCopy copy;
+
+    ActivitySql(JdbcClient jdbc, BulkCopy copy) {
         this.jdbc = jdbc;
-        this.batch = batch;
+        this.copy = copy;
     }
 
     /** One writer a person and day until the transaction ends: totals and versions are decided on what is there. */
@@ -144,10 +152,31 @@ class ActivitySql {
         return jdbc.sql(INSERT).paramSource(parameters(version, via)).update() == 1;
     }
 
-    void insertAll(List<ActivityVersion> versions, String via) {
-        batch.batchUpdate(
-                INSERT,
-                versions.stream().map(version -> parameters(version, via)).toArray(SqlParameterSource[]::new));
+    /** Versions that are certainly new, each made when its turn comes. */
+    <T> void insertAll(List<T> past, Function<T, ActivityVersion> versions, String via) {
+        copy.rows(COPY, past, one -> {
+            ActivityVersion version = versions.apply(one);
+            Activity activity = version.activity();
+            return new Object[] {
+                activity.id(),
+                activity.version(),
+                activity.employee(),
+                activity.date(),
+                activity.description(),
+                activity.minutes(),
+                activity.quantity(),
+                activity.unitOfOutput(),
+                activity.kind(),
+                activity.startedAt(),
+                version.removed(),
+                activity.enteredBy(),
+                via,
+                version.hash(),
+                activity.recordedAt(),
+                activity.receipt().leaf(),
+                activity.receipt().leafHash()
+            };
+        });
     }
 
     private static SqlParameterSource parameters(ActivityVersion version, String via) {

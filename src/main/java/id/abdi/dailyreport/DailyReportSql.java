@@ -1,6 +1,7 @@
 package id.abdi.dailyreport;
 
 import id.abdi.attendance.DutyKind;
+import id.abdi.database.BulkCopy;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.ledger.Receipt;
 import id.abdi.organization.Capacity;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,12 +37,19 @@ class DailyReportSql {
             on conflict do nothing
             """;
 
-    private final JdbcClient jdbc;
-    private final NamedParameterJdbcTemplate batch;
+    private static final String COPY = """
+            copy dailyreport.report (
+                employee, date, version, verdict, reason, duty_kind, late, reporter, capacity, via, key, recorded_at,
+                leaf, leaf_hash)
+            from stdin
+            """;
 
-    DailyReportSql(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
+    private final JdbcClient jdbc;
+    private final BulkCopy copy;
+
+    DailyReportSql(JdbcClient jdbc, BulkCopy copy) {
         this.jdbc = jdbc;
-        this.batch = batch;
+        this.copy = copy;
     }
 
     /** A version with the key that made it. */
@@ -101,10 +108,24 @@ class DailyReportSql {
         return jdbc.sql(INSERT).paramSource(parameters(report, via, key)).update() == 1;
     }
 
+    /** First versions that are certainly new. */
     void insertAll(List<DailyReport> reports, String via) {
-        batch.batchUpdate(
-                INSERT,
-                reports.stream().map(report -> parameters(report, via, null)).toArray(SqlParameterSource[]::new));
+        copy.rows(COPY, reports, report -> new Object[] {
+            report.employee(),
+            report.date(),
+            report.version(),
+            report.verdict(),
+            report.reason(),
+            report.dutyKind(),
+            report.late(),
+            report.reporter(),
+            report.capacity(),
+            via,
+            null,
+            report.recordedAt(),
+            report.receipt().leaf(),
+            report.receipt().leafHash()
+        });
     }
 
     static UUID[] ids(Collection<EmployeeId> people) {

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "kernel",
             "web",
+            "database",
             "ledger",
             "identity",
             "rulebook",

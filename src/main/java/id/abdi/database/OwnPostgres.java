@@ -33,6 +33,7 @@ final class OwnPostgres implements AutoCloseable {
             "password_encryption=scram-sha-256",
             "max_connections=60",
             "shared_buffers=128MB",
+            "max_wal_size=2GB",
             "timezone=UTC",
             "log_timezone=UTC",
             "logging_collector=off",

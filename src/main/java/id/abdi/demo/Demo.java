@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("abdi.demo")
 @ConditionalOnWebApplication
 class Demo implements SmartLifecycle, DemoAccounts {
+    private final DemoPlan plan;
     private final FillDemo fill;
     private final Directory directory;
     private final Lines lines;
@@ -26,7 +29,14 @@ class Demo implements SmartLifecycle, DemoAccounts {
     private final Clock clock;
     private volatile List<DemoAccount> accounts = List.of();
 
-    Demo(FillDemo fill, Directory directory, Lines lines, LocalTimeZone zone, Clock clock) {
+    Demo(
+            @Value("${abdi.demo}") String size,
+            FillDemo fill,
+            Directory directory,
+            Lines lines,
+            LocalTimeZone zone,
+            Clock clock) {
+        this.plan = size.equals("small") ? DemoPlan.SMALL : DemoPlan.FULL;
         this.fill = fill;
         this.directory = directory;
         this.lines = lines;
@@ -48,21 +58,29 @@ class Demo implements SmartLifecycle, DemoAccounts {
     @Override
     public void start() {
         Instant now = clock.instant();
-        DemoRegency regency = DemoRegency.of(zone.day(now));
         LocalDate today = zone.day(now);
         List<Unit> units = directory.units(today);
+        DemoRegency regency;
         if (units.isEmpty()) {
-            fill.with(regency, now);
-        } else if (!holds(regency, today)) {
-            throw new DemoFault(
-                    "--demo fills only an empty database, and this one holds the records of "
-                            + units.size() + " units, beginning with "
-                            + units.getFirst().name()
-                            + "; nothing was changed: run it without --demo, or give the demo a folder of its own with --data DIR.");
+            regency = DemoRegency.of(today, plan);
+            fill.with(regency, plan, now);
+        } else {
+            regency = Stream.of(DemoPlan.FULL, DemoPlan.SMALL)
+                    .map(filled -> DemoRegency.of(today, filled))
+                    .filter(filled -> holds(filled, today))
+                    .findFirst()
+                    .orElseThrow(() -> notEmpty(units));
         }
         accounts = regency.accounts();
         accounts.forEach(account -> System.out.println("demo " + account.role() + " "
                 + account.nip().value() + " " + account.password() + " " + account.name()));
+    }
+
+    private static DemoFault notEmpty(List<Unit> units) {
+        return new DemoFault(
+                "--demo fills only an empty database, and this one holds the records of " + units.size()
+                        + " units, beginning with " + units.getFirst().name()
+                        + "; nothing was changed: run it without --demo, or give the demo a folder of its own with --data DIR.");
     }
 
     /** Whether the people of the accounts are there, by number and name: then it is a demo of this or an earlier day. */

@@ -16,137 +16,163 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
+import java.util.Set;
 
 /**
- * Two weeks of work and reports before a moment, always the same for the same day. The newest working day is left half
- * reported, so that there is something to try, on a Sunday too.
+ * Some weeks of work and reports before a moment, always the same for the same day. The newest working day is left half
+ * reported, so that there is something to try, on a Sunday too. One head in 23 never reports, one waves everything through.
  */
 final class DemoDays {
-    static final int DAYS = 16;
+    /** A day of everybody. */
+    record Made(List<PastActivity> activities, List<Past> reports) {}
+
+    /** Longer than any row of holidays. */
+    private static final int LONGEST_REST = 16;
 
     private final Lines lines;
     private final Duties duties;
     private final LocalTimeZone zone;
     private final Instant now;
+    private final LocalDate today;
     private final Random random;
     private final Map<EmployeeId, Integer> places = new HashMap<>();
-    private final List<PastActivity> activities = new ArrayList<>();
-    private final List<Past> reports = new ArrayList<>();
 
     DemoDays(Lines lines, Duties duties, LocalTimeZone zone, Instant now) {
         this.lines = lines;
         this.duties = duties;
         this.zone = zone;
         this.now = now;
-        this.random = new Random(zone.day(now).toEpochDay());
+        this.today = zone.day(now);
+        this.random = new Random(today.toEpochDay());
     }
 
-    List<PastActivity> activities() {
-        return activities;
+    /** Each day when it is asked for, so that never more than a week is held. */
+    Iterable<Made> of(DemoRegency regency, int days) {
+        Set<EmployeeId> people = regency.people().keySet();
+        people.forEach(person -> places.put(person, places.size()));
+        LocalDate first = today.minusDays(days);
+        LocalDate newest = newest(people);
+        Set<LocalDate> changes = regency.changes();
+        Map<EmployeeId, Superior> superiors = new HashMap<>();
+        Map<EmployeeId, Map<LocalDate, Duty>> week = new HashMap<>();
+        Iterator<LocalDate> each = first.datesUntil(newest.plusDays(1)).iterator();
+        return () -> new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return each.hasNext();
+            }
+
+            @Override
+            public Made next() {
+                LocalDate day = each.next();
+                long passed = first.until(day, ChronoUnit.DAYS);
+                if (passed % 7 == 0) {
+                    week.clear();
+                    week.putAll(duties.between(people, day, day.plusDays(6)));
+                }
+                if (superiors.isEmpty() || changes.contains(day)) {
+                    superiors.clear();
+                    superiors.putAll(lines.superiors(people, day));
+                }
+                double progress = (double) passed / days;
+                return made(regency.people(), week, superiors, new Day(day, day.equals(newest), progress));
+            }
+        };
     }
 
-    List<Past> reports() {
-        return reports;
-    }
-
-    void make(Map<EmployeeId, DemoWork> people) {
-        people.keySet().forEach(person -> places.put(person, places.size()));
-        LocalDate today = zone.day(now);
-        Map<EmployeeId, Map<LocalDate, Duty>> duty = duties.between(people.keySet(), today.minusDays(DAYS), today);
-        LocalDate newest = today.minusDays(DAYS)
-                .datesUntil(today.plusDays(1))
+    /** The last day up to today on which more than half are on duty. */
+    private LocalDate newest(Set<EmployeeId> people) {
+        LocalDate earliest = today.minusDays(LONGEST_REST);
+        Map<EmployeeId, Map<LocalDate, Duty>> duty = duties.between(people, earliest, today);
+        return earliest.datesUntil(today.plusDays(1))
                 .filter(day ->
-                        duty.values().stream().filter(days -> works(days, day)).count() > people.size() / 2)
+                        duty.values().stream().filter(held -> works(held, day)).count() > people.size() / 2)
                 .reduce((earlier, later) -> later)
                 .orElse(today);
-        for (LocalDate day :
-                today.minusDays(DAYS).datesUntil(newest.plusDays(1)).toList()) {
-            Map<EmployeeId, Superior> superiors = lines.superiors(people.keySet(), day);
-            people.forEach((person, work) -> {
-                Duty of = duty.getOrDefault(person, Map.of()).getOrDefault(day, Duty.ON);
-                Superior superior = superiors.get(person);
-                if (of.state() != DutyState.REST && superior != null) {
-                    day(person, work, of, superior, day, day.equals(newest));
-                }
-            });
-        }
+    }
+
+    /** @param progress from 0 on the first day to 1 on the last */
+    private record Day(LocalDate date, boolean newest, double progress) {}
+
+    private Made made(
+            Map<EmployeeId, DemoWork> people,
+            Map<EmployeeId, Map<LocalDate, Duty>> duty,
+            Map<EmployeeId, Superior> superiors,
+            Day day) {
+        Made made = new Made(new ArrayList<>(), new ArrayList<>());
+        people.forEach((person, work) -> {
+            Duty held = duty.getOrDefault(person, Map.of()).getOrDefault(day.date(), Duty.ON);
+            Superior superior = superiors.get(person);
+            if (held.state() == DutyState.REST || superior == null) {
+                return;
+            }
+            DemoCourse course = DemoCourse.at(places.getOrDefault(person, 0));
+            if (held.onDuty()) {
+                work(made, person, work, course, day);
+            }
+            if (reported(superior, day)) {
+                made.reports().add(report(person, held, superior, course, day));
+            }
+        });
+        return made;
     }
 
     private static boolean works(Map<LocalDate, Duty> days, LocalDate day) {
         return days.getOrDefault(day, Duty.ON).state() == DutyState.ON_DUTY;
     }
 
-    private void day(EmployeeId person, DemoWork work, Duty duty, Superior superior, LocalDate day, boolean newest) {
-        int type = (places.getOrDefault(person, 0) + 10) % 20;
-        if (duty.onDuty()) {
-            work(person, work, day, type);
-        }
+    private boolean reported(Superior superior, Day day) {
         boolean neverReports = places.getOrDefault(superior.id(), 0) % 23 == 15;
-        boolean reported = newest ? random.nextBoolean() : !neverReports && random.nextInt(60) != 0;
-        if (reported) {
-            report(person, duty, superior, day, type);
-        }
+        return day.newest() ? random.nextBoolean() : !neverReports && random.nextInt(60) != 0;
     }
 
-    private void work(EmployeeId person, DemoWork work, LocalDate day, int type) {
-        int count = type == 3 ? random.nextInt(2) : 2 + random.nextInt(3);
+    private void work(Made made, EmployeeId person, DemoWork work, DemoCourse course, Day day) {
+        int count = course.activities(random);
         LocalTime time = LocalTime.of(8, 0).plusMinutes(random.nextInt(40));
         for (int i = 0; i < count; i++) {
             DemoWork.Piece piece = work.any(random);
-            int minutes = 45 + 15 * random.nextInt(6);
+            int minutes = 75 + 15 * random.nextInt(8);
             time = time.plusMinutes(minutes);
-            activities.add(new PastActivity(
-                    person,
-                    day,
-                    piece.text(),
-                    minutes,
-                    new BigDecimal(1 + random.nextInt(12)),
-                    piece.unit(),
-                    random.nextInt(9) == 0 ? ActivityKind.PROGRAMME : ActivityKind.ROUTINE,
-                    person,
-                    before(zone.at(day, time))));
+            made.activities()
+                    .add(new PastActivity(
+                            person,
+                            day.date(),
+                            piece.text(),
+                            minutes,
+                            new BigDecimal(1 + random.nextInt(12)),
+                            piece.unit(),
+                            random.nextInt(9) == 0 ? ActivityKind.PROGRAMME : ActivityKind.ROUTINE,
+                            person,
+                            before(zone.at(day.date(), time))));
         }
     }
 
-    private void report(EmployeeId person, Duty duty, Superior superior, LocalDate day, int type) {
-        boolean late = random.nextInt(25) == 0 && day.isBefore(zone.day(now).minusDays(4));
+    private Past report(EmployeeId person, Duty duty, Superior superior, DemoCourse course, Day day) {
+        boolean late = random.nextInt(25) == 0 && day.date().isBefore(today.minusDays(4));
         Instant at = late
-                ? zone.at(day.plusDays(3), LocalTime.of(11, 20))
-                : zone.at(day, LocalTime.of(16, 5).plusSeconds(random.nextInt(3000)));
-        Verdict verdict = duty.kind() != null ? Verdict.NOT_ON_DUTY : verdict(type);
-        reports.add(new Past(
+                ? zone.at(day.date().plusDays(3), LocalTime.of(11, 20))
+                : zone.at(day.date(), LocalTime.of(16, 5).plusSeconds(random.nextInt(3000)));
+        boolean wavesThrough = places.getOrDefault(superior.id(), 0) % 23 == 7;
+        Verdict verdict = duty.kind() != null
+                ? Verdict.NOT_ON_DUTY
+                : wavesThrough ? Verdict.EXPECTED : course.verdict(day.progress(), random);
+        return new Past(
                 person,
-                day,
+                day.date(),
                 verdict,
                 verdict.needsReason() ? DemoReasons.of(verdict, random) : null,
                 verdict == Verdict.NOT_ON_DUTY ? duty.kind() : null,
                 late,
                 superior.id(),
                 superior.capacity(),
-                before(at)));
-    }
-
-    private Verdict verdict(int type) {
-        int roll = random.nextInt(100);
-        Map<Integer, Verdict> chances = new TreeMap<>();
-        if (type == 1) {
-            chances.putAll(Map.of(35, Verdict.ABOVE, 100, Verdict.EXPECTED));
-        } else if (type == 3) {
-            chances.putAll(Map.of(2, Verdict.ABOVE, 45, Verdict.EXPECTED, 85, Verdict.BELOW, 100, Verdict.NO_RESULT));
-        } else {
-            chances.putAll(Map.of(8, Verdict.ABOVE, 94, Verdict.EXPECTED, 100, Verdict.BELOW));
-        }
-        return chances.entrySet().stream()
-                .filter(chance -> roll < chance.getKey())
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(Verdict.EXPECTED);
+                before(at));
     }
 
     /** Nothing of the past lies ahead, also where the demo begins early in the morning. */

@@ -38,9 +38,18 @@ final class DemoNames {
 
     private DemoNames() {}
 
-    /** Different for each number below 943, since 41 and 23 have no common divisor. */
+    private static final int TWO_WORDS = FIRST.size() * SEA.size();
+
+    /**
+     * Different for each number below 38,000: the sizes of both lists have no common divisor, and from 943 on there is a
+     * second name between.
+     */
     static String name(int number) {
-        return FIRST.get(number % FIRST.size()) + " " + SEA.get(number % SEA.size());
+        String first = FIRST.get(number % FIRST.size());
+        String last = SEA.get(number % SEA.size());
+        return number < TWO_WORDS
+                ? first + " " + last
+                : first + " " + FIRST.get((number + number / TWO_WORDS) % FIRST.size()) + " " + last;
     }
 
     /** A number of the right form; different for each number below 33,000. */

@@ -24,11 +24,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two hundred people in four levels: the Regent, six agencies, their divisions and sections; with an acting head, a daily
- * acting one, a vacant post and a team with a lead of its own.
+ * A regency in four levels: the Regent, agencies, their divisions and sections; with an acting head, a daily acting one, a
+ * vacant post and a team with a lead of its own.
  */
 final class DemoRegency {
     static final Nip REGENT = new Nip("900000000000000001");
@@ -40,21 +44,32 @@ final class DemoRegency {
     private final Map<String, EmployeeId> byRole = new LinkedHashMap<>();
     private final Period period;
     private final LocalDate today;
+    private final DemoPlan plan;
     private int number;
 
-    private DemoRegency(LocalDate today) {
+    private DemoRegency(LocalDate today, DemoPlan plan) {
         this.today = today;
+        this.plan = plan;
         this.period = Period.from(LocalDate.of(today.getYear() - 1, 1, 1));
     }
 
-    static DemoRegency of(LocalDate today) {
-        DemoRegency regency = new DemoRegency(today);
+    static DemoRegency of(LocalDate today, DemoPlan plan) {
+        DemoRegency regency = new DemoRegency(today, plan);
         regency.build();
         return regency;
     }
 
     List<Fact> facts() {
         return List.copyOf(facts);
+    }
+
+    /** The days on which a line can be another than on the day before. */
+    Set<LocalDate> changes() {
+        return facts.stream()
+                .map(Fact::period)
+                .flatMap(held -> Stream.of(Optional.of(held.from()), Optional.ofNullable(held.to())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 
     /** Everybody with what they usually do. */
@@ -87,10 +102,13 @@ final class DemoRegency {
         facts.add(AssignmentFact.definitive(regent, government.headPost(), period));
         account("REGENT", regent, REGENT, "Bupati Contoh Samudra");
         fishery(government);
-        agency(government, "DISKES", "Dinas Kesehatan", DemoWork.HEALTH, 5);
-        agency(government, "BKPSDM", "Badan Kepegawaian dan Pengembangan SDM", DemoWork.OFFICE, 5);
-        agency(government, "INSPEKT", "Inspektorat Daerah", DemoWork.OFFICE, 4);
-        agency(government, "KECTAMB", "Kecamatan Pulau Jauh", DemoWork.DISTRICT, 5);
+        for (DemoPlan.Agency agency : plan.agencies()) {
+            Place place = agency(government, agency);
+            if (agency.code().equals("DISKES")) {
+                DemoPlan.Places centres = plan.healthCentres();
+                services(place, "PUSKES", "Puskesmas Contoh", "Kepala Puskesmas", DemoWork.HEALTH, centres);
+            }
+        }
         schools(government);
         account("BKPSDM", "BKPSDM-1-1", 0);
         account("INSPECTORATE", "INSPEKT-1-1", 0);
@@ -139,39 +157,38 @@ final class DemoRegency {
                 "800/131/CONTOH"));
     }
 
-    private void agency(Place government, String code, String name, DemoWork work, int each) {
-        Place agency = unit(code, name, UnitLevel.AGENCY, government, "Kepala", "II.b");
+    private Place agency(Place government, DemoPlan.Agency plan) {
+        Place agency = unit(plan.code(), plan.name(), UnitLevel.AGENCY, government, "Kepala", "II.b");
         hold(agency.headPost(), DemoWork.OFFICE);
-        for (int d = 1; d <= 2; d++) {
-            String divisionCode = code + "-" + d;
-            Place division = unit(
-                    divisionCode, "Bidang " + d + " " + name, UnitLevel.DIVISION, agency, "Kepala Bidang", "III.b");
-            hold(division.headPost(), work);
-            for (int s = 1; s <= 2; s++) {
+        for (int d = 1; d <= plan.divisions(); d++) {
+            String divisionCode = plan.code() + "-" + d;
+            String divisionName = "Bidang " + d + " " + plan.name();
+            Place division = unit(divisionCode, divisionName, UnitLevel.DIVISION, agency, "Kepala Bidang", "III.b");
+            hold(division.headPost(), plan.work());
+            for (int s = 1; s <= plan.sections(); s++) {
                 String sectionCode = divisionCode + "-" + s;
-                Place section = unit(
-                        sectionCode,
-                        "Seksi " + d + "." + s + " " + name,
-                        UnitLevel.SECTION,
-                        division,
-                        "Kepala Seksi",
-                        "IV.a");
-                hold(section.headPost(), work);
-                staff(section, sectionCode, work, each);
+                String sectionName = "Seksi " + d + "." + s + " " + plan.name();
+                Place section = unit(sectionCode, sectionName, UnitLevel.SECTION, division, "Kepala Seksi", "IV.a");
+                hold(section.headPost(), plan.work());
+                staff(section, sectionCode, plan.work(), plan.people());
             }
         }
+        return agency;
     }
 
-    /** Two schools with many teachers under one principal, six days a week. */
+    /** Schools with many teachers under one principal, six days a week. */
     private void schools(Place government) {
         Place agency = unit("DISDIK", "Dinas Pendidikan", UnitLevel.AGENCY, government, "Kepala Dinas", "II.b");
         hold(agency.headPost(), DemoWork.OFFICE);
-        for (int s = 1; s <= 2; s++) {
-            String code = "SDN-" + s;
-            Place school = unit(code, "SD Negeri Contoh " + s, UnitLevel.SERVICE, agency, "Kepala Sekolah", "");
-            hold(school.headPost(), DemoWork.SCHOOL);
-            staff(school, code, DemoWork.SCHOOL, 24);
-            facts.add(new UnitPatternFact(school.unit(), WorkPattern.SIX_DAYS.code(), period));
+        services(agency, "SDN", "SD Negeri Contoh", "Kepala Sekolah", DemoWork.SCHOOL, plan.schools());
+    }
+
+    private void services(Place agency, String code, String name, String head, DemoWork work, DemoPlan.Places places) {
+        for (int i = 1; i <= places.count(); i++) {
+            Place service = unit(code + "-" + i, name + " " + i, UnitLevel.SERVICE, agency, head, "");
+            hold(service.headPost(), work);
+            staff(service, code + "-" + i, work, places.people());
+            facts.add(new UnitPatternFact(service.unit(), WorkPattern.SIX_DAYS.code(), period));
         }
     }
 

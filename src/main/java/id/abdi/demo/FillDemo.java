@@ -56,7 +56,7 @@ class FillDemo {
     record Histories(CalendarHistory calendar, LeaveHistory leave, ActivityHistory activities, ReportHistory reports) {}
 
     @Transactional
-    public void with(DemoRegency regency, Instant now) {
+    public void with(DemoRegency regency, DemoPlan plan, Instant now) {
         LocalDate today = zone.day(now);
         histories.calendar().holidays(DemoHolidays.around(today), "SKB tiga menteri, contoh", now);
         int hijri = HijrahDate.from(today).get(ChronoField.YEAR);
@@ -64,9 +64,10 @@ class FillDemo {
         establishment.record(Recorder.of(regency.person("BKPSDM")), regency.facts());
         histories.leave().record(leaves(regency, today), regency.person("BKPSDM"), now);
         DemoDays days = new DemoDays(lines, duties, zone, now);
-        days.make(regency.people());
-        histories.activities().record(days.activities());
-        histories.reports().record(days.reports());
+        for (DemoDays.Made day : days.of(regency, plan.days())) {
+            histories.activities().record(day.activities());
+            histories.reports().record(day.reports());
+        }
         for (Role duty : List.of(Role.BKPSDM, Role.INSPECTORATE, Role.REGENT, Role.OPERATOR)) {
             accounts.grant(regency.person(duty.name()), duty, regency.person("BKPSDM"));
         }

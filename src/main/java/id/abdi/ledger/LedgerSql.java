@@ -1,5 +1,6 @@
 package id.abdi.ledger;
 
+import id.abdi.database.BulkCopy;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -18,14 +19,34 @@ class LedgerSql {
             values (:id, :salt, :canonical)
             """;
 
-    private final NamedParameterJdbcTemplate jdbc;
+    /** From so many on, two COPY are faster than as many statements. */
+    private static final int MANY = 200;
 
-    LedgerSql(NamedParameterJdbcTemplate jdbc) {
+    private final NamedParameterJdbcTemplate jdbc;
+    private final BulkCopy copy;
+
+    LedgerSql(NamedParameterJdbcTemplate jdbc, BulkCopy copy) {
         this.jdbc = jdbc;
+        this.copy = copy;
     }
 
     void insert(List<Leaf> leaves) {
+        if (leaves.size() >= MANY) {
+            copy(leaves);
+            return;
+        }
         jdbc.batchUpdate(INSERT, leaves.stream().map(LedgerSql::parameters).toArray(SqlParameterSource[]::new));
+    }
+
+    private void copy(List<Leaf> leaves) {
+        copy.rows(
+                "copy ledger.leaf (id, kind, form, digest, hash, recorded_at) from stdin",
+                leaves,
+                leaf -> new Object[] {
+                    leaf.id(), leaf.kind(), LeafHash.ENTRY_FORM, leaf.digest(), leaf.hash(), leaf.recordedAt()
+                });
+        copy.rows("copy ledger.statement (leaf, salt, canonical) from stdin", leaves, leaf ->
+                new Object[] {leaf.id(), leaf.salt(), leaf.canonical()});
     }
 
     private static SqlParameterSource parameters(Leaf leaf) {

@@ -16,7 +16,7 @@ create table activity.activity (
     removed        boolean     not null,
     entered_by     uuid        not null,
     via            text        not null,
-    hash           text        not null check (hash ~ '^[0-9a-f]{64}$'),
+    hash           text        not null check (length(hash) = 64),
     recorded_at    timestamptz not null,
     leaf           uuid        not null references ledger.leaf (id),
     leaf_hash      text        not null,

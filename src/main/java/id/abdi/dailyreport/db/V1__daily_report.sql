@@ -16,7 +16,7 @@ create table dailyreport.report (
     key uuid unique,
     recorded_at timestamptz not null,
     leaf uuid not null unique references ledger.leaf,
-    leaf_hash text not null check (leaf_hash ~ '^[0-9a-f]{64}$'),
+    leaf_hash text not null check (length(leaf_hash) = 64),
     primary key (employee, date, version),
     check (verdict not in ('ABOVE', 'BELOW', 'NO_RESULT') or reason is not null),
     check ((verdict = 'NOT_ON_DUTY') = (duty_kind is not null)),

@@ -1,0 +1,88 @@
+package id.abdi.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.abdi.dailyreport.Verdict;
+import id.abdi.fixture.TestClock;
+import id.abdi.organization.Fact;
+import id.abdi.organization.Fact.PersonFact;
+import id.abdi.organization.Fact.PostFact;
+import id.abdi.organization.Fact.UnitFact;
+import id.abdi.organization.UnitLevel;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The shape of the made-up government, before anything is recorded. */
+class DemoRegencyTest {
+    private static <T extends Fact> List<T> facts(DemoPlan plan, Class<T> kind) {
+        return DemoRegency.of(TestClock.TODAY, plan).facts().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    private static Stream<UnitFact> agencies() {
+        return facts(DemoPlan.FULL, UnitFact.class).stream().filter(unit -> unit.level() == UnitLevel.AGENCY);
+    }
+
+    @Test
+    void theFullOneIsAsBigAsARegencyOfIslands() {
+        assertThat(agencies()).hasSize(45);
+        assertThat(agencies().filter(unit -> unit.name().startsWith("Kecamatan")))
+                .hasSize(10);
+        assertThat(facts(DemoPlan.FULL, PersonFact.class)).hasSizeBetween(4_900, 5_300);
+        assertThat(facts(DemoPlan.FULL, PostFact.class).stream().filter(PostFact::head))
+                .hasSizeBetween(580, 640);
+        assertThat(facts(DemoPlan.FULL, UnitFact.class).stream()
+                        .map(UnitFact::level)
+                        .distinct())
+                .containsExactlyInAnyOrder(UnitLevel.values());
+    }
+
+    @Test
+    void everybodyHasANumberAndEveryUnitACodeOfItsOwn() {
+        assertThat(facts(DemoPlan.FULL, PersonFact.class))
+                .extracting(PersonFact::nip)
+                .doesNotHaveDuplicates();
+        assertThat(facts(DemoPlan.FULL, PersonFact.class))
+                .extracting(PersonFact::name)
+                .doesNotHaveDuplicates();
+        assertThat(facts(DemoPlan.FULL, UnitFact.class))
+                .extracting(UnitFact::code)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void bothHaveTheSameAccounts() {
+        assertThat(DemoRegency.of(TestClock.TODAY, DemoPlan.FULL).accounts())
+                .extracting(account -> account.role())
+                .containsExactlyElementsOf(DemoRegency.of(TestClock.TODAY, DemoPlan.SMALL).accounts().stream()
+                        .map(account -> account.role())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void peopleDevelopAsTheirCourseSays(DemoCourse course) {
+        int first = expected(course, 0);
+        int last = expected(course, 1);
+        switch (course) {
+            case RISING -> assertThat(last).isGreaterThan(first + 250);
+            case FALLING -> assertThat(last).isLessThan(first - 250);
+            default -> assertThat(last).isBetween(first - 60, first + 60);
+        }
+    }
+
+    /** Of a thousand days, those that are at least as expected. */
+    private static int expected(DemoCourse course, double progress) {
+        Random random = new Random(42);
+        return (int) Stream.generate(() -> course.verdict(progress, random))
+                .limit(1000)
+                .filter(verdict -> verdict == Verdict.ABOVE || verdict == Verdict.EXPECTED)
+                .count();
+    }
+}
