@@ -54,12 +54,14 @@ class RoutesTest {
     RequestMappingHandlerMapping handlers;
 
     private final Map<String, Person> askers = new LinkedHashMap<>();
+    private String unit = "";
 
     /** The person that every route is about, and everybody who may ask. */
     private Person build() {
         Place agency = regency.agency("Dinas Contoh").head("Kepala Dinas");
         Place division = agency.section("Bidang Contoh").head("Kepala Bidang");
         division.staff("Pegawai Contoh", "Rekan Contoh");
+        unit = division.code();
         Place other =
                 regency.agency("Dinas Lain").head("Kepala Lain").staff("BKPSDM", "Inspektorat", "Operator", "Bupati");
         signedIn.grant(other.staff(0), Role.BKPSDM);
@@ -126,6 +128,7 @@ class RoutesTest {
                 .replace("{nip}", person.nip().value())
                 .replace("{date}", TestClock.TODAY.toString())
                 .replace("{code}", "activity.closing-hour")
+                .replace("{unit}", unit)
                 .replace("{hijriYear}", "1448")
                 .replaceAll("\\{[^}]+}", Uuid7.next().toString());
         boolean api = path.startsWith("/api/");

@@ -61,11 +61,13 @@ class Reporting {
      * The tree of one date.
      *
      * @param children the direct subordinates of each head
+     * @param each of everybody with a superior, whether a report of them is wanted and there
      * @param own how far each head is with the own people
      * @param whole how far everybody below a head is
      */
     record Tree(
             Map<EmployeeId, List<EmployeeId>> children,
+            Map<EmployeeId, Count> each,
             Map<EmployeeId, Count> own,
             Map<EmployeeId, Count> whole,
             List<EmployeeId> tops) {
@@ -95,16 +97,20 @@ class Reporting {
                 .add(person));
         Map<EmployeeId, Duty> duty = duties.on(lineOf.keySet(), date);
         Map<EmployeeId, DailyReport> reported = reports.newest(lineOf.keySet(), date);
+        Map<EmployeeId, Count> each = new LinkedHashMap<>();
+        lineOf.keySet()
+                .forEach(person -> each.put(
+                        person, count(duty.getOrDefault(person, Duty.ON), Optional.ofNullable(reported.get(person)))));
         Map<EmployeeId, Count> own = new LinkedHashMap<>();
         children.forEach((head, people) -> own.put(
                 head,
                 people.stream()
-                        .map(person ->
-                                count(duty.getOrDefault(person, Duty.ON), Optional.ofNullable(reported.get(person))))
+                        .map(person -> each.getOrDefault(person, Count.NONE))
                         .reduce(Count.NONE, Count::plus)));
         Map<EmployeeId, Count> whole = new LinkedHashMap<>();
         Tree tree = new Tree(
                 children,
+                each,
                 own,
                 whole,
                 children.keySet().stream()
