@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,20 +43,14 @@ public class ActivityHistory {
             EmployeeId enteredBy,
             Instant recordedAt) {}
 
-    /** @return the ids, in the same order */
     @Transactional
-    public List<ActivityId> record(List<PastActivity> past) {
+    public void record(List<PastActivity> past) {
         Receipt receipt =
                 ledger.append(Entry.of("demo").with("module", "activity").with("rows", past.size()));
-        List<ActivityId> ids = past.stream()
-                .map(one -> new ActivityId(Uuid7.at(one.recordedAt())))
-                .toList();
-        List<Integer> places = IntStream.range(0, past.size()).boxed().toList();
-        sql.insertAll(places, place -> version(ids.get(place), past.get(place), receipt), "COMMAND");
-        return ids;
+        sql.insertAll(past, one -> version(one, receipt), "COMMAND");
     }
 
-    private static ActivityVersion version(ActivityId id, PastActivity past, Receipt receipt) {
+    private static ActivityVersion version(PastActivity past, Receipt receipt) {
         ActivityDraft draft = new ActivityInput(
                         past.date(),
                         past.description(),
@@ -69,7 +62,7 @@ public class ActivityHistory {
                         null)
                 .checked();
         Activity activity = new Activity(
-                id,
+                new ActivityId(Uuid7.at(past.recordedAt())),
                 1,
                 past.employee(),
                 draft.date(),

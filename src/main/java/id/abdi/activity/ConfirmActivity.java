@@ -9,7 +9,6 @@ import id.abdi.organization.Rights;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +44,7 @@ class ConfirmActivity {
      */
     @Transactional
     LocalDate by(Caller owner, ActivityId id, int version, Confirmation decision) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         ActivityRules.Facts known = facts.of(owner.id(), id, now);
         Activity activity = known.newest().orElseThrow().activity();
         rights.require(owner, Act.CONFIRM_ACTIVITY, owner.id(), activity.date());

@@ -9,7 +9,6 @@ import id.abdi.organization.Act;
 import id.abdi.organization.Rights;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -48,7 +47,7 @@ class RecordActivity {
             throw ActivityRefusals.notUuid7();
         }
         rights.require(caller, Act.RECORD_ACTIVITY, owner, draft.date());
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         ActivityRules.Facts known = facts.on(owner, draft.date(), id, now);
         return switch (ActivityRules.record(caller.id(), draft, known)) {
             case ActivityRules.Outcome.Same(Activity first) -> first;

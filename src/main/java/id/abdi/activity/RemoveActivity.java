@@ -8,7 +8,6 @@ import id.abdi.organization.Act;
 import id.abdi.organization.Rights;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -42,7 +41,7 @@ class RemoveActivity {
     /** @return the removing version, the same one however often it is asked */
     @Transactional
     Activity by(Caller caller, EmployeeId owner, ActivityId id, @Nullable Integer replaces) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         ActivityRules.Facts known = facts.of(owner, id, now);
         Activity last = known.newest().orElseThrow().activity();
         rights.require(caller, Act.RECORD_ACTIVITY, owner, last.date());

@@ -7,7 +7,6 @@ import id.abdi.organization.Act;
 import id.abdi.organization.Rights;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,7 +49,7 @@ class CancelLeave {
                 .with("reason", text)
                 .with("cancelledBy", caller.id())
                 .with("via", caller.via());
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         sql.cancel(id, text, caller.id(), caller.via().name(), now, ledger.append(entry));
         return leave;
     }

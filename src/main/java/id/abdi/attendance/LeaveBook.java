@@ -6,7 +6,6 @@ import id.abdi.ledger.Entry;
 import id.abdi.ledger.Ledger;
 import id.abdi.organization.Recorder;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,11 +38,6 @@ class LeaveBook {
                 .with("letter", leave.letter())
                 .with("recordedBy", recorder.name())
                 .with("via", via);
-        sql.insert(
-                leave,
-                by == null ? MACHINE : by,
-                via.name(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                ledger.append(entry));
+        sql.insert(leave, by == null ? MACHINE : by, via.name(), clock.instant(), ledger.append(entry));
     }
 }

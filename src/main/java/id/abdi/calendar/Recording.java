@@ -4,7 +4,6 @@ import id.abdi.identity.Caller;
 import id.abdi.identity.Via;
 import id.abdi.kernel.EmployeeId;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param by null for a command on the machine
  */
 record Recording(@Nullable EmployeeId by, Via via, Instant at) {
-    Recording {
-        at = at.truncatedTo(ChronoUnit.MICROS);
-    }
-
     static Recording of(Caller caller, Instant now) {
         return new Recording(caller.id(), caller.via(), now);
     }

@@ -12,7 +12,6 @@ import id.abdi.organization.Rights;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -59,7 +58,7 @@ class AnswerReport {
     }
 
     private Answer store(Caller employee, LocalDate date, int version, String words) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Answer answer = new Answer(date, version, words, now);
         Receipt receipt = ledger.append(Entry.of("daily-report-answer")
                 .with("employee", employee.id())

@@ -8,7 +8,6 @@ import id.abdi.ledger.Ledger;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -74,7 +73,7 @@ class RecordReport {
     /** @return nothing where another request was quicker; nothing of this one stays then */
     private Optional<Recorded> attempt(
             Caller head, EmployeeId employee, LocalDate date, ReportDraft draft, TransactionStatus status) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         ReportRules.Facts known = facts.on(head.id(), employee, date, draft, now);
         return switch (ReportRules.decide(head.id(), date, draft, known, now)) {
             case ReportRules.Outcome.Same(DailyReport first) -> Optional.of(new Recorded(first, false));

@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -64,7 +63,7 @@ class ReopenDay {
         if (words.isEmpty() || words.length() > ReportInput.LONGEST_REASON) {
             throw DailyReportRefusals.reopeningReason();
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         if (!(DayState.of(date, now, closing.of(employee, date)) instanceof DayState.Closed)) {
             throw DailyReportRefusals.notClosed();
         }

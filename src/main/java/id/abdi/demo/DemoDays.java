@@ -19,11 +19,11 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Some weeks of work and reports before a moment, always the same for the same day. The newest working day is left half
@@ -54,7 +54,7 @@ final class DemoDays {
     }
 
     /** Each day when it is asked for, so that never more than a week is held. */
-    Iterable<Made> of(DemoRegency regency, int days) {
+    Stream<Made> of(DemoRegency regency, int days) {
         Set<EmployeeId> people = regency.people().keySet();
         people.forEach(person -> places.put(person, places.size()));
         LocalDate first = today.minusDays(days);
@@ -62,29 +62,19 @@ final class DemoDays {
         Set<LocalDate> changes = regency.changes();
         Map<EmployeeId, Superior> superiors = new HashMap<>();
         Map<EmployeeId, Map<LocalDate, Duty>> week = new HashMap<>();
-        Iterator<LocalDate> each = first.datesUntil(newest.plusDays(1)).iterator();
-        return () -> new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return each.hasNext();
+        return first.datesUntil(newest.plusDays(1)).map(day -> {
+            long passed = first.until(day, ChronoUnit.DAYS);
+            if (passed % 7 == 0) {
+                week.clear();
+                week.putAll(duties.between(people, day, day.plusDays(6)));
             }
-
-            @Override
-            public Made next() {
-                LocalDate day = each.next();
-                long passed = first.until(day, ChronoUnit.DAYS);
-                if (passed % 7 == 0) {
-                    week.clear();
-                    week.putAll(duties.between(people, day, day.plusDays(6)));
-                }
-                if (superiors.isEmpty() || changes.contains(day)) {
-                    superiors.clear();
-                    superiors.putAll(lines.superiors(people, day));
-                }
-                double progress = (double) passed / days;
-                return made(regency.people(), week, superiors, new Day(day, day.equals(newest), progress));
+            if (passed == 0 || changes.contains(day)) {
+                superiors.clear();
+                superiors.putAll(lines.superiors(people, day));
             }
-        };
+            double progress = (double) passed / days;
+            return made(regency.people(), week, superiors, new Day(day, day.equals(newest), progress));
+        });
     }
 
     /** The last day up to today on which more than half are on duty. */

@@ -59,7 +59,7 @@ record DemoPlan(int days, List<Agency> agencies, Places schools, Places healthCe
                     new Agency("DISKES", "Dinas Kesehatan", DemoWork.HEALTH, 2, 2, 5),
                     new Agency("BKPSDM", "Badan Kepegawaian dan Pengembangan SDM", DemoWork.OFFICE, 2, 2, 5),
                     new Agency("INSPEKT", "Inspektorat Daerah", DemoWork.AUDIT, 2, 2, 4),
-                    new Agency("KECTAMB", "Kecamatan Pulau Jauh", DemoWork.DISTRICT, 2, 2, 5)),
+                    district("KECTAMB", "Kecamatan Pulau Jauh")),
             new Places(2, 24),
             new Places(0, 0));
 
@@ -83,14 +83,12 @@ record DemoPlan(int days, List<Agency> agencies, Places schools, Places healthCe
 
     private static Stream<Agency> districts() {
         return Stream.concat(
-                Stream.of(new Agency("KECTAMB", "Kecamatan Pulau Jauh", DemoWork.DISTRICT, 2, 2, 5)),
+                Stream.of(district("KECTAMB", "Kecamatan Pulau Jauh")),
                 Stream.of("Karang", "Teluk", "Tanjung", "Muara", "Selat", "Bakau", "Ombak", "Camar", "Pasir")
-                        .map(name -> new Agency(
-                                "KEC" + name.toUpperCase(Locale.ROOT),
-                                "Kecamatan " + name + " Contoh",
-                                DemoWork.DISTRICT,
-                                2,
-                                2,
-                                5)));
+                        .map(name -> district("KEC" + name.toUpperCase(Locale.ROOT), "Kecamatan " + name + " Contoh")));
+    }
+
+    private static Agency district(String code, String name) {
+        return new Agency(code, name, DemoWork.DISTRICT, 2, 2, 5);
     }
 }

@@ -64,10 +64,10 @@ class FillDemo {
         establishment.record(Recorder.of(regency.person("BKPSDM")), regency.facts());
         histories.leave().record(leaves(regency, today), regency.person("BKPSDM"), now);
         DemoDays days = new DemoDays(lines, duties, zone, now);
-        for (DemoDays.Made day : days.of(regency, plan.days())) {
+        days.of(regency, plan.days()).forEach(day -> {
             histories.activities().record(day.activities());
             histories.reports().record(day.reports());
-        }
+        });
         for (Role duty : List.of(Role.BKPSDM, Role.INSPECTORATE, Role.REGENT, Role.OPERATOR)) {
             accounts.grant(regency.person(duty.name()), duty, regency.person("BKPSDM"));
         }

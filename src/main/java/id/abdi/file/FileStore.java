@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -71,7 +70,7 @@ public class FileStore {
     }
 
     private StoredFile keep(EmployeeId owner, Inspected file) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         checkAllowance(owner, file, now);
         byte[] small = file.thumbnail();
         StoredFile stored = new StoredFile(

@@ -3,7 +3,6 @@ package id.abdi.ledger;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,7 +35,7 @@ public class Ledger {
     /** Several facts in one round trip; the receipts come in the same order. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Receipt> append(List<Entry> entries) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         List<Leaf> leaves =
                 entries.stream().map(entry -> Leaf.of(entry, now, salt())).toList();
         sql.insert(leaves);

@@ -10,7 +10,6 @@ import id.abdi.organization.Lines;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -111,7 +110,7 @@ class FlagBoard implements LineFlags {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant();
     }
 
     private static @Nullable String cut(@Nullable String words) {

@@ -1,7 +1,6 @@
 package id.abdi.oversight;
 
 import id.abdi.identity.Caller;
-import id.abdi.identity.Role;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Nip;
 import id.abdi.organization.Employee;
@@ -42,7 +41,7 @@ class HeadsViews {
 
     HeadsPage page(Caller reader, LocalDate date, LocalDate today, Optional<Nip> wanted, Ui ui) {
         Tree tree = reporting.on(date);
-        boolean everything = reader.is(Role.BKPSDM) || reader.is(Role.INSPECTORATE) || reader.is(Role.REGENT);
+        boolean everything = Reporting.seesAll(reader);
         EmployeeId top = everything && !tree.tops().isEmpty() ? tree.tops().getFirst() : reader.id();
         EmployeeId root = wanted.flatMap(nip -> lines.byNip(nip, date))
                 .map(Employee::id)

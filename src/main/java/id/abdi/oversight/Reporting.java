@@ -5,12 +5,15 @@ import id.abdi.attendance.Duty;
 import id.abdi.attendance.DutyState;
 import id.abdi.dailyreport.DailyReport;
 import id.abdi.dailyreport.DailyReports;
+import id.abdi.identity.Caller;
+import id.abdi.identity.Role;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.organization.Lines;
 import id.abdi.organization.Superior;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -71,6 +74,13 @@ class Reporting {
             Map<EmployeeId, Count> own,
             Map<EmployeeId, Count> whole,
             List<EmployeeId> tops) {
+        /** How far reporting is among these people, each for themselves. */
+        Count among(Collection<EmployeeId> people) {
+            return people.stream()
+                    .map(person -> each.getOrDefault(person, Count.NONE))
+                    .reduce(Count.NONE, Count::plus);
+        }
+
         boolean heads(EmployeeId person) {
             return children.containsKey(person);
         }
@@ -89,6 +99,11 @@ class Reporting {
         }
     }
 
+    /** Who may look at the whole government, and not only at those below. */
+    static boolean seesAll(Caller reader) {
+        return reader.is(Role.BKPSDM) || reader.is(Role.INSPECTORATE) || reader.is(Role.REGENT);
+    }
+
     @Transactional(readOnly = true)
     public Tree on(LocalDate date) {
         Map<EmployeeId, Superior> lineOf = lines.everybody(date);
@@ -102,11 +117,6 @@ class Reporting {
                 .forEach(person -> each.put(
                         person, count(duty.getOrDefault(person, Duty.ON), Optional.ofNullable(reported.get(person)))));
         Map<EmployeeId, Count> own = new LinkedHashMap<>();
-        children.forEach((head, people) -> own.put(
-                head,
-                people.stream()
-                        .map(person -> each.getOrDefault(person, Count.NONE))
-                        .reduce(Count.NONE, Count::plus)));
         Map<EmployeeId, Count> whole = new LinkedHashMap<>();
         Tree tree = new Tree(
                 children,
@@ -116,16 +126,11 @@ class Reporting {
                 children.keySet().stream()
                         .filter(head -> !lineOf.containsKey(head))
                         .toList());
-        children.keySet().forEach(head -> whole.put(head, sum(tree, head)));
+        children.forEach((head, people) -> {
+            own.put(head, tree.among(people));
+            whole.put(head, tree.among(tree.below(head)));
+        });
         return tree;
-    }
-
-    private static Count sum(Tree tree, EmployeeId head) {
-        Count sum = tree.own().getOrDefault(head, Count.NONE);
-        for (EmployeeId person : tree.below(head)) {
-            sum = sum.plus(tree.own().getOrDefault(person, Count.NONE));
-        }
-        return sum;
     }
 
     /** Each day of a range for these people, who are taken to be below on all of these days. */

@@ -1,7 +1,6 @@
 package id.abdi.oversight;
 
 import id.abdi.identity.Caller;
-import id.abdi.identity.Role;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.UnitId;
 import id.abdi.organization.Directory;
@@ -73,10 +72,7 @@ class UnitReports {
         Map<EmployeeId, List<UnitId>> places = lines.scopes(tree.each().keySet(), date).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().nearestFirst()));
-        Set<EmployeeId> people = places.entrySet().stream()
-                .filter(place -> place.getValue().contains(unit.id()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        Set<EmployeeId> people = in(unit, places);
         if (!sees(reader, tree, people)) {
             throw OversightRefusals.unknownUnit();
         }
@@ -85,7 +81,7 @@ class UnitReports {
                 .collect(Collectors.groupingBy(one -> Objects.requireNonNull(one.parent())));
         Map<EmployeeId, Employee> missing = lines.employees(
                 people.stream()
-                        .filter(person -> count(tree, person).missing() > 0)
+                        .filter(person -> tree.among(List.of(person)).missing() > 0)
                         .toList(),
                 date);
         return section(unit, depth, new Known(tree, places, below, missing));
@@ -98,7 +94,7 @@ class UnitReports {
             Map<EmployeeId, Employee> missing) {}
 
     private static boolean sees(Caller reader, Tree tree, Set<EmployeeId> people) {
-        if (reader.is(Role.BKPSDM) || reader.is(Role.INSPECTORATE) || reader.is(Role.REGENT)) {
+        if (Reporting.seesAll(reader)) {
             return true;
         }
         Set<EmployeeId> others = new HashSet<>(people);
@@ -107,10 +103,7 @@ class UnitReports {
     }
 
     private static Section section(Unit unit, int depth, Known known) {
-        Count sum = known.places().entrySet().stream()
-                .filter(place -> place.getValue().contains(unit.id()))
-                .map(place -> count(known.tree(), place.getKey()))
-                .reduce(Count.NONE, Count::plus);
+        Count sum = known.tree().among(in(unit, known.places()));
         List<Missing> missing = known.missing().values().stream()
                 .filter(person ->
                         known.places().getOrDefault(person.id(), List.of()).indexOf(unit.id()) == 0)
@@ -127,7 +120,11 @@ class UnitReports {
                 unit.code(), unit.name(), sum.wanted(), sum.reported(), sum.late(), sum.missing(), missing, units);
     }
 
-    private static Count count(Tree tree, EmployeeId person) {
-        return tree.each().getOrDefault(person, Count.NONE);
+    /** The people of the unit and of all below it. */
+    private static Set<EmployeeId> in(Unit unit, Map<EmployeeId, List<UnitId>> places) {
+        return places.entrySet().stream()
+                .filter(place -> place.getValue().contains(unit.id()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 }

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -73,7 +72,7 @@ class RuleProposals {
     private RuleProposal proposal(
             Caller caller, Rule<?> rule, Place place, @Nullable String value, Basis basis, boolean withdrawn) {
         SettingTable table = memory.table();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Setting setting = new Setting(
                 SettingId.fresh(),
                 place,

@@ -8,6 +8,7 @@ import id.abdi.fixture.PastWork;
 import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
+import id.abdi.fixture.Reports;
 import id.abdi.fixture.SignedIn;
 import id.abdi.fixture.TestClock;
 import id.abdi.kernel.Period;
@@ -37,6 +38,9 @@ class StandInTest {
     SignedIn signedIn;
 
     @Autowired
+    Reports reports;
+
+    @Autowired
     PastWork past;
 
     @Autowired
@@ -63,15 +67,7 @@ class StandInTest {
     }
 
     private MvcTestResult report(Person reporter, Person person, LocalDate date) {
-        return mvc.put()
-                .uri(
-                        "/api/v1/employees/{nip}/daily-reports/{date}",
-                        person.nip().value(),
-                        date)
-                .with(signedIn.token(reporter))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"verdict\":\"EXPECTED\"}")
-                .exchange();
+        return reports.expected(reporter, person, date);
     }
 
     private String capacity(Person person) {

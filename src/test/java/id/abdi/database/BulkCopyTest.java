@@ -7,6 +7,7 @@ import id.abdi.fixture.AbdiTest;
 import id.abdi.kernel.Uuid7;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -55,7 +56,7 @@ class BulkCopyTest {
                 status -> copy.rows(LEAF, places, place -> leaf(ids.get(place), texts.get(place))));
         assertThat(kinds(ids)).containsExactlyInAnyOrderElementsOf(texts);
         assertThat(jdbc.sql("select recorded_at = :now and length(hash) = 32 from ledger.leaf where id = :id")
-                        .param("now", NOW.atOffset(java.time.ZoneOffset.UTC))
+                        .param("now", NOW.atOffset(ZoneOffset.UTC))
                         .param("id", ids.getFirst())
                         .query(Boolean.class)
                         .single())

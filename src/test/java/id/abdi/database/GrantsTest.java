@@ -2,6 +2,7 @@ package id.abdi.database;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,7 +55,7 @@ class GrantsTest {
                 .collect(groupingBy(Grant::name, mapping(Grant::privilege, toSet())));
         assertThat(more)
                 .isEqualTo(STATES.entrySet().stream()
-                        .collect(java.util.stream.Collectors.toMap(
+                        .collect(toMap(
                                 entry -> entry.getKey()
                                         .substring(0, entry.getKey().indexOf(' ')),
                                 Map.Entry::getValue)));

@@ -8,6 +8,7 @@ import id.abdi.fixture.PastWork;
 import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
+import id.abdi.fixture.Reports;
 import id.abdi.fixture.SignedIn;
 import id.abdi.fixture.TestClock;
 import id.abdi.identity.Role;
@@ -15,7 +16,6 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -32,6 +32,9 @@ class HeadsTest {
 
     @Autowired
     SignedIn signedIn;
+
+    @Autowired
+    Reports reports;
 
     @Autowired
     PastWork past;
@@ -51,15 +54,7 @@ class HeadsTest {
     }
 
     private void report(Person head, Person person, LocalDate date) {
-        assertThat(mvc.put()
-                        .uri(
-                                "/api/v1/employees/{nip}/daily-reports/{date}",
-                                person.nip().value(),
-                                date)
-                        .with(signedIn.token(head))
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"verdict\":\"EXPECTED\"}"))
-                .hasStatus(201);
+        assertThat(reports.expected(head, person, date)).hasStatus(201);
     }
 
     private MvcTestResult get(Person reader, String query) {

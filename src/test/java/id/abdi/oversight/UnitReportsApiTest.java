@@ -8,6 +8,7 @@ import id.abdi.fixture.PastWork;
 import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
+import id.abdi.fixture.Reports;
 import id.abdi.fixture.SignedIn;
 import id.abdi.fixture.TestClock;
 import id.abdi.identity.Role;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -32,6 +32,9 @@ class UnitReportsApiTest {
 
     @Autowired
     SignedIn signedIn;
+
+    @Autowired
+    Reports reports;
 
     @Autowired
     PastWork past;
@@ -58,15 +61,7 @@ class UnitReportsApiTest {
     }
 
     private void report(Person head, Person person) {
-        assertThat(mvc.put()
-                        .uri(
-                                "/api/v1/employees/{nip}/daily-reports/{date}",
-                                person.nip().value(),
-                                TestClock.TODAY)
-                        .with(signedIn.token(head))
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"verdict\":\"EXPECTED\"}"))
-                .hasStatus(201);
+        assertThat(reports.expected(head, person, TestClock.TODAY)).hasStatus(201);
     }
 
     @Test
