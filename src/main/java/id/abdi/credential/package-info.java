@@ -3,7 +3,7 @@
  * SEC-17). Knows no name and no page; secrets are stored as hashes only.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "ledger"})
+@ApplicationModule(allowedDependencies = {"kernel", "ledger", "backup"})
 package id.abdi.credential;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package id.abdi.file;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +12,11 @@ class FileSettings {
     /** @param place {@code database}, or the path of a folder that every node sees */
     @Bean
     Contents fileContents(@Value("${abdi.files:database}") String place, FileSql sql) {
-        return place.equals("database") ? new DatabaseContents(sql) : new FolderContents(Path.of(place));
+        return folder(place).<Contents>map(FolderContents::new).orElseGet(() -> new DatabaseContents(sql));
+    }
+
+    static Optional<Path> folder(String place) {
+        return place.equals("database") ? Optional.empty() : Optional.of(Path.of(place));
     }
 
     @Bean

@@ -4,7 +4,7 @@
  * {@link id.abdi.identity.PersonWords} and {@link id.abdi.identity.RoleSource}, which a module above implements.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "cli", "web", "ledger", "credential"})
+@ApplicationModule(allowedDependencies = {"kernel", "cli", "web", "ledger", "credential", "backup"})
 package id.abdi.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,6 +19,12 @@ class LedgerSql {
             values (:id, :salt, :canonical)
             """;
 
+    static final String HASHES = """
+            select id, hash
+            from ledger.leaf
+            order by id
+            """;
+
     /** From so many on, two COPY are faster than as many statements. */
     private static final int MANY = 200;
 

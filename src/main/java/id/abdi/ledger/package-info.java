@@ -3,7 +3,7 @@
  * over the leaves, its signed checkpoints and proofs can be added without changing anything stored.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "database"})
+@ApplicationModule(allowedDependencies = {"kernel", "database", "backup"})
 package id.abdi.ledger;
 
 import org.jspecify.annotations.NullMarked;
