@@ -35,7 +35,8 @@ class HouseRulesTest {
             "ActivateController", "turns a code into a password",
             "AssetController", "static files",
             "LanguageController", "chooses a language",
-            "OuterErrors", "the last page of all");
+            "OuterErrors", "the last page of all",
+            "OpenApiController", "describes the API");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

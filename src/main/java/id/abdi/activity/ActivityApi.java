@@ -1,6 +1,8 @@
 package id.abdi.activity;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import id.abdi.api.ApiCall;
+import id.abdi.api.Paging;
 import id.abdi.evidence.Evidence;
 import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
@@ -40,6 +42,25 @@ class ActivityApi {
         this.read = read;
     }
 
+    @ApiCall(
+            value =
+                    "An activity is recorded under an id (UUIDv7) that the sender makes, or changed while its day is open.",
+            problems = {
+                "403 owner-only",
+                "404 not-found",
+                "409 activity-removed",
+                "409 day-closed",
+                "409 id-taken",
+                "412 stale-version",
+                "422 activity-invalid",
+                "422 before-entry",
+                "422 day-full",
+                "422 day-not-begun",
+                "422 no-catalogue",
+                "422 not-uuid7",
+                "422 other-date",
+                "422 version-tag"
+            })
     @PutMapping("/{id}")
     ResponseEntity<ActivityAnswer> put(
             Caller caller,
@@ -52,6 +73,9 @@ class ActivityApi {
         return answer(record.by(caller, owner, id, input), false);
     }
 
+    @ApiCall(
+            value = "An activity is removed while its day is open.",
+            problems = {"403 owner-only", "404 not-found", "409 day-closed", "412 stale-version", "422 version-tag"})
     @DeleteMapping("/{id}")
     ResponseEntity<ActivityAnswer> delete(
             Caller caller,
@@ -62,6 +86,9 @@ class ActivityApi {
         return answer(remove.by(caller, owner, id, followed(ifMatch)), true);
     }
 
+    @ApiCall(
+            value = "The activities of a person, by day; of the last month without a range.",
+            problems = {"404 not-found", "422 page-limit", "422 range"})
     @GetMapping
     Slice<Item> list(
             Caller caller,
@@ -70,7 +97,8 @@ class ActivityApi {
             @RequestParam Optional<LocalDate> to,
             @RequestParam Optional<Integer> limit,
             @RequestParam Optional<ActivityId> after) {
-        Slice<Activity> page = read.page(caller, nip, new ReadActivities.Asked(from, to, limit, after));
+        Paging paging = Paging.of(limit, after.map(ActivityId::toString));
+        Slice<Activity> page = read.page(caller, nip, new ReadActivities.Asked(from, to, after, paging));
         return new Slice<>(page.items().stream().map(Item::of).toList(), page.next());
     }
 

@@ -4,6 +4,7 @@ import id.abdi.identity.Caller;
 import id.abdi.identity.PersonWords;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Nip;
+import id.abdi.organization.Employee;
 import id.abdi.organization.Lines;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,7 +44,7 @@ class ActivityFacts {
                 .filter(activity -> !activity.id().equals(id))
                 .mapToInt(Activity::minutes)
                 .sum();
-        boolean employed = lines.employee(owner, day).isPresent();
+        boolean employed = lines.employee(owner, day).filter(Employee::active).isPresent();
         return new ActivityRules.Facts(owner, employed, state(owner, day, employed, now), versions, others);
     }
 

@@ -1,5 +1,6 @@
 package id.abdi.activity;
 
+import id.abdi.api.Paging;
 import id.abdi.calendar.LocalTimeZone;
 import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
@@ -16,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Somebody reads the activities of a person whom they may see; the look is noted (SEC-9). */
 @Service
 class ReadActivities {
-    static final int PAGE = 50;
-    static final int LARGEST_PAGE = 200;
     static final int MOST_DAYS = 400;
     private static final int USUAL_DAYS = 31;
 
@@ -36,8 +35,7 @@ class ReadActivities {
     }
 
     /** What a list was asked for; where nothing is said, the last month. */
-    record Asked(
-            Optional<LocalDate> from, Optional<LocalDate> to, Optional<Integer> limit, Optional<ActivityId> after) {}
+    record Asked(Optional<LocalDate> from, Optional<LocalDate> to, Optional<ActivityId> after, Paging paging) {}
 
     @Transactional
     Slice<Activity> page(Caller caller, Nip nip, Asked asked) {
@@ -46,13 +44,12 @@ class ReadActivities {
         if (last.isBefore(first) || first.plusDays(MOST_DAYS).isBefore(last)) {
             throw ActivityRefusals.range(MOST_DAYS);
         }
-        int limit = Math.clamp(asked.limit().orElse(PAGE), 1, LARGEST_PAGE);
+        Paging paging = asked.paging();
         EmployeeId person = rights.see(caller, nip, last).id();
-        List<Activity> found = sql.page(person, first, last, asked.after().orElse(null), limit + 1).stream()
+        List<Activity> found = sql.page(person, first, last, asked.after().orElse(null), paging.limit() + 1).stream()
                 .map(ActivityVersion::activity)
                 .toList();
-        List<Activity> items = stored.withEvidence(found.subList(0, Math.min(limit, found.size())));
-        String next = found.size() > limit ? items.getLast().id().toString() : null;
-        return new Slice<>(items, next);
+        Slice<Activity> page = paging.first(found, activity -> activity.id().toString());
+        return new Slice<>(stored.withEvidence(page.items()), page.next());
     }
 }

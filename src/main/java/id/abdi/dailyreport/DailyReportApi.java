@@ -1,5 +1,7 @@
 package id.abdi.dailyreport;
 
+import id.abdi.api.ApiCall;
+import id.abdi.api.Paging;
 import id.abdi.attendance.DutyKind;
 import id.abdi.calendar.LocalTimeZone;
 import id.abdi.identity.Caller;
@@ -50,6 +52,22 @@ class DailyReportApi {
         this.clock = clock;
     }
 
+    @ApiCall(
+            value = "The direct superior's verdict on a person's day; once, however often it is sent.",
+            answers = {201, 200},
+            problems = {
+                "403 not-your-subordinate",
+                "404 not-found",
+                "409 already-reported",
+                "409 day-closed",
+                "409 day-not-begun",
+                "409 key-taken",
+                "409 not-a-working-day",
+                "412 newer-version",
+                "412 nothing-to-correct",
+                "422 report-incomplete",
+                "422 version-tag"
+            })
     @PutMapping("/{date}")
     ResponseEntity<ReportAnswer> put(
             Caller head,
@@ -65,6 +83,9 @@ class DailyReportApi {
                 .body(read.answer(nip, recorded.report()));
     }
 
+    @ApiCall(
+            value = "The newest version of each day's report, or every version; of the last month without a range.",
+            problems = {"404 not-found", "422 page-cursor", "422 page-limit", "422 range"})
     @GetMapping
     Slice<ReportAnswer> list(
             Caller caller,
@@ -75,10 +96,14 @@ class DailyReportApi {
             @RequestParam Optional<Integer> limit,
             @RequestParam Optional<String> after) {
         ReadReports.Asked asked =
-                new ReadReports.Asked(from, to, versions.filter("all"::equals).isPresent(), limit, after);
+                new ReadReports.Asked(from, to, versions.filter("all"::equals).isPresent(), Paging.of(limit, after));
         return read.page(caller, nip, zone.day(clock.instant()), asked);
     }
 
+    @ApiCall(
+            value = "The person answers what was reported.",
+            answers = 201,
+            problems = {"403 not-allowed", "404 not-found", "409 nothing-to-answer", "422 answer-empty"})
     @PostMapping("/{date}/answers")
     @ResponseStatus(HttpStatus.CREATED)
     AnswerGiven answer(
@@ -87,6 +112,10 @@ class DailyReportApi {
         return new AnswerGiven(nip.value(), date, given.version(), given.text(), given.recordedAt());
     }
 
+    @ApiCall(
+            value = "The next superior opens a closed day again.",
+            answers = 201,
+            problems = {"403 not-allowed", "404 not-found", "409 day-not-closed", "422 reopening-reason"})
     @PostMapping("/{date}/reopening")
     @ResponseStatus(HttpStatus.CREATED)
     Reopened reopen(

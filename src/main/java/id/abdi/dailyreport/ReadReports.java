@@ -1,5 +1,6 @@
 package id.abdi.dailyreport;
 
+import id.abdi.api.Paging;
 import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Nip;
@@ -25,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ReadReports implements DailyReports {
     private static final int LONGEST_RANGE = 400;
-    private static final int DEFAULT_PAGE = 50;
-    private static final int LARGEST_PAGE = 200;
 
     private final DailyReportSql sql;
     private final Rights rights;
@@ -41,12 +40,7 @@ class ReadReports implements DailyReports {
     }
 
     /** What a list is asked for; the cursor is the last day and version of the page before. */
-    record Asked(
-            Optional<LocalDate> from,
-            Optional<LocalDate> to,
-            boolean allVersions,
-            Optional<Integer> limit,
-            Optional<String> after) {}
+    record Asked(Optional<LocalDate> from, Optional<LocalDate> to, boolean allVersions, Paging paging) {}
 
     @Override
     @Transactional(readOnly = true)
@@ -83,16 +77,8 @@ class ReadReports implements DailyReports {
         Employee employee = rights.see(caller, nip, to);
         List<DailyReport> reports =
                 asked.allVersions() ? sql.all(employee.id(), from, to) : sql.newest(Set.of(employee.id()), from, to);
-        int limit = Math.clamp(asked.limit().orElse(DEFAULT_PAGE), 1, LARGEST_PAGE);
-        List<DailyReport> page = reports.stream()
-                .filter(report -> asked.after()
-                        .map(after -> cursor(report).compareTo(after) > 0)
-                        .orElse(true))
-                .limit(limit + 1L)
-                .toList();
-        List<ReportAnswer> items =
-                answers(nip, sight.seen(caller, employee.id(), page.subList(0, Math.min(limit, page.size()))), to);
-        return new Slice<>(items, page.size() > limit ? cursor(page.get(limit - 1)) : null);
+        Slice<DailyReport> page = asked.paging().of(reports, ReadReports::cursor);
+        return new Slice<>(answers(nip, sight.seen(caller, employee.id(), page.items()), to), page.next());
     }
 
     ReportAnswer answer(Nip nip, DailyReport report) {

@@ -1,9 +1,12 @@
 package id.abdi.dailyreport;
 
+import id.abdi.api.ApiCall;
+import id.abdi.api.Paging;
 import id.abdi.attendance.DutyState;
 import id.abdi.calendar.LocalTimeZone;
 import id.abdi.dailyreport.Boards.Entry;
 import id.abdi.identity.Caller;
+import id.abdi.kernel.Slice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,16 +29,23 @@ class SubordinatesApi {
         this.clock = clock;
     }
 
+    @ApiCall(
+            value = "The direct subordinates of a date, of today without one: duty, work and what is reported.",
+            problems = {"422 page-limit", "422 page-cursor"})
     @GetMapping("/api/v1/me/subordinates")
-    Subordinates subordinates(Caller head, @RequestParam Optional<LocalDate> date) {
+    Slice<Subordinate> subordinates(
+            Caller head,
+            @RequestParam Optional<LocalDate> date,
+            @RequestParam Optional<Integer> limit,
+            @RequestParam Optional<String> after) {
+        Paging paging = Paging.of(limit, after);
         LocalDate day = date.orElseGet(() -> zone.day(clock.instant()));
-        return new Subordinates(boards.of(head.id(), day, clock.instant()).entries().stream()
+        List<Subordinate> people = boards.of(head.id(), day, clock.instant()).entries().stream()
                 .filter(entry -> entry.standIn().isEmpty())
                 .map(Subordinate::of)
-                .toList());
+                .toList();
+        return paging.of(people, Subordinate::nip);
     }
-
-    record Subordinates(List<Subordinate> items) {}
 
     /**
      * A direct subordinate of that date.

@@ -30,9 +30,12 @@ class AddEvidence {
 
     /** Without an id, the same file sent again by the same person is the same piece. */
     Added by(Caller caller, Target target, EvidenceForm form) {
-        UUID id = form.evidence();
-        record.mayAsk(caller, target, id);
-        Offer offer = form.offer();
+        record.mayAsk(caller, target, form.evidence());
+        return by(caller, target, form.evidence(), form.offer());
+    }
+
+    /** For who was allowed to ask before. */
+    Added by(Caller caller, Target target, @Nullable UUID id, Offer offer) {
         Optional<Evidence> before = record.before(caller, target, id, offer);
         if (before.isPresent()) {
             return new Added(before.get(), false, sentSha256(offer));

@@ -24,6 +24,22 @@ final class EvidenceRefusals {
         return field("evidence-one-at-a-time", "link");
     }
 
+    static Refusal uploadDigest() {
+        return field("upload-digest", "Repr-Digest");
+    }
+
+    static Refusal digest() {
+        return field("digest", "Repr-Digest");
+    }
+
+    static Refusal contentDigest() {
+        return field("content-digest", "Content-Digest");
+    }
+
+    static Refusal contentRange() {
+        return field("content-range", "Content-Range");
+    }
+
     static Refusal idTaken() {
         return Refusal.of(Kind.CONFLICT, "evidence-id-taken", key("evidence-id-taken"));
     }

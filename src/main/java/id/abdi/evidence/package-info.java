@@ -3,7 +3,7 @@
  * Who may add, see and take away is decided by the module of the thing that they prove.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "ledger", "identity", "file"})
+@ApplicationModule(allowedDependencies = {"kernel", "ledger", "identity", "api", "file"})
 package id.abdi.evidence;
 
 import org.jspecify.annotations.NullMarked;

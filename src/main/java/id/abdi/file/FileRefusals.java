@@ -4,6 +4,7 @@ import id.abdi.kernel.Refusal;
 import id.abdi.kernel.Refusal.FieldError;
 import id.abdi.kernel.Refusal.Kind;
 import java.util.List;
+import java.util.Map;
 
 final class FileRefusals {
     private FileRefusals() {}
@@ -56,12 +57,33 @@ final class FileRefusals {
         return Refusal.of(Kind.FULL, "full", "file.refusal.full");
     }
 
+    /** @param received where the sender goes on from, in bytes */
+    static Refusal uploadOffset(long received) {
+        return conflict("upload-offset", received).with(Map.of("received", received));
+    }
+
+    static Refusal uploadOther() {
+        return conflict("upload-other");
+    }
+
+    static Refusal uploadRange() {
+        return wrong("upload-range");
+    }
+
+    static Refusal uploadsMany(int most) {
+        return Refusal.of(Kind.LIMITED, "uploads-many", "file.refusal.uploads-many", most);
+    }
+
     static Refusal lost() {
         return Refusal.of(Kind.UNAVAILABLE, "file-lost", "file.refusal.file-lost");
     }
 
     static Refusal unknown() {
         return Refusal.of(Kind.NOT_FOUND, "not-found", "file.refusal.not-found");
+    }
+
+    private static Refusal conflict(String type, Object... arguments) {
+        return Refusal.of(Kind.CONFLICT, type, "file.refusal." + type, arguments);
     }
 
     private static Refusal wrong(String type, Object... arguments) {

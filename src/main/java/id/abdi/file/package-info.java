@@ -4,7 +4,7 @@
  * and who may see them is decided by the modules above.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "backup"})
+@ApplicationModule(allowedDependencies = {"kernel", "job", "backup"})
 package id.abdi.file;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,6 +21,8 @@ public final class Refusal extends RuntimeException {
         FORBIDDEN(403),
         /** It does not exist, or the caller may not know that it does. */
         NOT_FOUND(404),
+        /** More bytes than are taken at once. */
+        TOO_LARGE(413),
         /** Too often or too much. */
         LIMITED(429),
         /** No room left. */

@@ -1,5 +1,6 @@
 package id.abdi.organization;
 
+import id.abdi.api.ApiCall;
 import id.abdi.calendar.LocalTimeZone;
 import id.abdi.identity.Caller;
 import id.abdi.identity.Role;
@@ -21,6 +22,9 @@ class MeApi {
         this.clock = clock;
     }
 
+    @ApiCall(
+            value = "Who the token acts for.",
+            problems = {"404 not-found"})
     @GetMapping("/api/v1/me")
     Me me(Caller caller) {
         Employee self =

@@ -1,5 +1,6 @@
 package id.abdi.oversight;
 
+import id.abdi.api.ApiCall;
 import id.abdi.calendar.LocalTimeZone;
 import id.abdi.identity.Caller;
 import id.abdi.oversight.UnitReports.Section;
@@ -24,6 +25,9 @@ class UnitReportsApi {
         this.clock = clock;
     }
 
+    @ApiCall(
+            value = "Who is reported, late and missing in a unit, section by section, down to a depth.",
+            problems = {"404 not-found", "422 depth"})
     @GetMapping("/api/v1/units/{unit}/daily-reports")
     Section of(
             Caller caller,

@@ -58,12 +58,17 @@ public class ErrorReply {
         PageFrame.forget(request);
         Ui ui = frame.ui(request);
         if (ui.path().startsWith("/api/")) {
-            writeJson(problem, ui, response);
+            writeJson(alike(problem), ui, response);
         } else if (WebConfiguration.hx(request).request()) {
             show("web/Notice", notice(problem, ui), request, response);
         } else if (!returnForm(problem, ui, request, response)) {
             show("web/Error", error(problem, ui), request, response);
         }
+    }
+
+    /** A program learns nothing from what it may not see, not even which of its words named nothing (SEC-7). */
+    private static Problem alike(Problem problem) {
+        return problem.status() == 404 ? Problem.of(404, "not-found") : problem;
     }
 
     private void writeJson(Problem problem, Ui ui, HttpServletResponse response) throws IOException {

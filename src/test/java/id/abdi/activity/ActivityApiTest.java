@@ -202,8 +202,8 @@ class ActivityApiTest {
                 .head("Raka Pasir")
                 .staff("Tono Bakau")
                 .staff(0);
-        refused(list(stranger, ""), 404, "unknown-person");
-        refused(put(stranger, body("Memeriksa berkas")), 404, "unknown-person");
+        refused(list(stranger, ""), 404, "not-found");
+        refused(put(stranger, body("Memeriksa berkas")), 404, "not-found");
         assertThat(mvc.get().uri(ADDRESS, person.nip().value())).hasStatus(401);
     }
 

@@ -96,7 +96,7 @@ public final class Samples {
     }
 
     /** A JPEG whose header claims that size. */
-    static byte[] claiming(byte[] jpeg, int width, int height) {
+    public static byte[] claiming(byte[] jpeg, int width, int height) {
         byte[] claiming = jpeg.clone();
         for (int i = 2; i < claiming.length - 9; i++) {
             if ((claiming[i] & 0xff) == 0xff && (claiming[i + 1] & 0xff) == 0xc0) {
@@ -138,11 +138,11 @@ public final class Samples {
         return pdf(document -> {});
     }
 
-    interface Change {
+    public interface Change {
         void on(PDDocument document) throws IOException;
     }
 
-    static byte[] pdf(Change change) {
+    public static byte[] pdf(Change change) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
@@ -154,7 +154,7 @@ public final class Samples {
         return bytes.toByteArray();
     }
 
-    static byte[] joined(byte[] first, byte[] second) {
+    public static byte[] joined(byte[] first, byte[] second) {
         return ByteBuffer.allocate(first.length + second.length)
                 .put(first)
                 .put(second)

@@ -146,6 +146,6 @@ class UnitReportsApiTest {
                 .hasStatus(404)
                 .bodyJson()
                 .extractingPath("$.type")
-                .isEqualTo("urn:abdi:problem:unknown-unit");
+                .isEqualTo("urn:abdi:problem:not-found");
     }
 }
