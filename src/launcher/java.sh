@@ -52,6 +52,13 @@ fill_cache() {
         "$java_home/bin/java" $flags -XX:AOTCacheOutput="$quick/abdi.aot" -Dspring.context.exit=onRefresh -jar "$app/abdi.jar" \
             run --port 0 --data "$quick/training" >"$quick/training.log" 2>&1
     ) || say "There will be no quick start; $quick/training.log says why."
+    # The training ends without its database, which is ended here.
+    database=$(head -n 1 "$quick/training/postgresql/postmaster.pid" 2>/dev/null || true)
+    if [ -n "$database" ] && kill -QUIT "$database" 2>/dev/null; then
+        for _ in 1 2 3 4 5; do
+            ! kill -0 "$database" 2>/dev/null || sleep 1
+        done
+    fi
     rm -rf "$quick/training"
 }
 
