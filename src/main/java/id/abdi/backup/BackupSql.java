@@ -1,5 +1,8 @@
 package id.abdi.backup;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -42,5 +45,21 @@ class BackupSql implements Restored {
                 .param("madeAt", manifest.madeAt().atOffset(ZoneOffset.UTC))
                 .param("leaves", manifest.log().leaves())
                 .update();
+    }
+
+    /** In the transaction of the restore itself, so that no restored installation takes itself for the one that it was. */
+    static void insertRestore(Connection session, Instant restoredAt, BackupReader backup) throws SQLException {
+        Manifest manifest = backup.manifest();
+        try (PreparedStatement insert = session.prepareStatement("""
+                insert into backup.restore (restored_at, file_sha256, made_at, leaf, leaves)
+                values (?, ?, ?, ?, ?)
+                """)) {
+            insert.setObject(1, restoredAt.atOffset(ZoneOffset.UTC));
+            insert.setString(2, backup.sha256());
+            insert.setObject(3, manifest.madeAt().atOffset(ZoneOffset.UTC));
+            insert.setObject(4, manifest.log().newest());
+            insert.setLong(5, manifest.log().leaves());
+            insert.executeUpdate();
+        }
     }
 }

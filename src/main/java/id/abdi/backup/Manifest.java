@@ -3,7 +3,9 @@ package id.abdi.backup;
 import id.abdi.backup.LogReader.LogState;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The last page of a backup: what is in it and how to know that it is whole (DUR-4).
@@ -48,6 +50,10 @@ record Manifest(
         tables = List.copyOf(tables);
         leftOut = List.copyOf(leftOut);
         sequences = List.copyOf(sequences);
+    }
+
+    static Map<String, String> byModule(List<Schema> schemas) {
+        return schemas.stream().collect(Collectors.toMap(Schema::module, Schema::version));
     }
 
     long rows() {

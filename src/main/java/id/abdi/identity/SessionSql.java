@@ -1,18 +1,20 @@
 package id.abdi.identity;
 
+import id.abdi.backup.VoidAfterRestore;
 import id.abdi.identity.Sessions.OpenSession;
 import id.abdi.kernel.EmployeeId;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class SessionSql {
+class SessionSql implements VoidAfterRestore {
     private static final String COLUMNS = "id, employee, device, browser, place, started_at, proved_at, seen_at";
 
     private final JdbcClient jdbc;
@@ -135,5 +137,11 @@ class SessionSql {
         jdbc.sql("delete from identity.session where started_at < :moment")
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** After a restore everybody signs in again. */
+    @Override
+    public Set<String> tables() {
+        return Set.of("identity.session");
     }
 }

@@ -1,0 +1,54 @@
+package id.abdi.backup;
+
+import id.abdi.cli.Args;
+import id.abdi.cli.Command;
+import java.nio.file.Path;
+import org.springframework.stereotype.Component;
+
+/** {@code ./abdi backup FILE} and {@code ./abdi backup --check FILE} (DUR-4, DUR-5). */
+@Component
+class BackupCommand implements Command {
+    private final MakeBackup make;
+    private final ProveBackup prove;
+
+    BackupCommand(MakeBackup make, ProveBackup prove) {
+        this.make = make;
+        this.prove = prove;
+    }
+
+    @Override
+    public String name() {
+        return "backup";
+    }
+
+    @Override
+    public String help() {
+        return """
+                backup FILE
+                  Writes everything that is stored into one new file, while the server works or stands still.
+                  It holds personal data: keep it as safe as the system itself, and on another machine.
+                backup --check FILE
+                  Restores that file into a scratch database, compares all of it, removes it again, and remembers when.
+                """;
+    }
+
+    @Override
+    public int run(Args args) {
+        Path file = Path.of(args.word(0, "the file"));
+        if (args.flag("check")) {
+            System.out.println("Proved by a restore: " + content(prove.of(file)) + ".");
+        } else {
+            MakeBackup.Made made = make.into(file);
+            System.out.println("Backed up " + content(made.manifest()) + " into " + file + ": "
+                    + made.written().bytes() + " bytes, SHA-256 "
+                    + made.written().sha256() + ".");
+        }
+        return 0;
+    }
+
+    static String content(Manifest manifest) {
+        return manifest.tables().size() + " tables with " + manifest.rows() + " rows, "
+                + manifest.log().leaves() + " leaves of the log and "
+                + manifest.files().parts().size() + " files of a folder, as of " + manifest.madeAt();
+    }
+}
