@@ -14,6 +14,8 @@ Abdi: the daily work of civil servants, seen and helped.
   abdi [@NAME] import units|employees|leave|holidays FILE [--dry-run] [--as-of DATE] [--confirm] [--skip-rejected]
   abdi [@NAME] invite NIP [--duty BKPSDM|INSPECTORATE|REGENT|OPERATOR]
   abdi [@NAME] token NIP [--ttl 8h]
+  abdi [@NAME] backup [--check] FILE   everything into one file, or proves such a file by a restore
+  abdi [@NAME] restore FILE            such a file into an empty database; FILE is a whole path that the user abdi may read
   abdi [@NAME] run                serves, as the service does; as a rule: systemctl start abdi (abdi@NAME)
   abdi prepare                    makes the cache for a quick start; the services do it by themselves
 

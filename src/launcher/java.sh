@@ -65,7 +65,8 @@ fill_cache() {
 # Becomes the program with these words.
 start() {
     cached=
-    [ "$1" = run ] || cached=-XX:TieredStopAtLevel=1
+    # Short commands do without the slow compiler; what reads and digests gigabytes does not.
+    case "$1" in run | backup | restore) ;; *) cached=-XX:TieredStopAtLevel=1 ;; esac
     ! { [ -f "$quick/abdi.aot" ] && made_here; } || cached="$cached -XX:AOTCache=$quick/abdi.aot"
     # shellcheck disable=SC2086
     exec "$java_home/bin/java" $flags $cached -jar "$app/abdi.jar" "$@"

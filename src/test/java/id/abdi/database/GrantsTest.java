@@ -24,6 +24,8 @@ class GrantsTest {
             "credential.password (the one that counts)", Set.of("UPDATE"),
             "credential.throttle (guesses of late)", Set.of("UPDATE", "DELETE"),
             "event.event_publication (events until they are heard)", Set.of("UPDATE", "DELETE"),
+            "file.upload (a file that comes in pieces, until it is whole)", Set.of("DELETE"),
+            "file.upload_piece (what came of it)", Set.of("DELETE"),
             "identity.session (open sessions)", Set.of("UPDATE", "DELETE"),
             "job.run (when a job ran last)", Set.of("UPDATE"),
             "outage.pulse (the node's heartbeat)", Set.of("UPDATE"),
