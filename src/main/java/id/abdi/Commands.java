@@ -5,6 +5,7 @@ import id.abdi.cli.Command;
 import id.abdi.cli.UsageException;
 import id.abdi.database.GivenDatabase;
 import id.abdi.kernel.Refusal;
+import id.abdi.operation.Settings;
 import id.abdi.web.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +24,10 @@ record Commands(Args args) {
     private int found() {
         SpringApplication application = new SpringApplication(Abdi.class);
         application.setWebApplicationType(WebApplicationType.NONE);
-        application.addInitializers(context -> GivenDatabase.check(context.getEnvironment()));
+        application.addInitializers(context -> {
+            Settings.check(context.getEnvironment());
+            GivenDatabase.check(context.getEnvironment());
+        });
         List<String> settings = new ArrayList<>(List.of("--abdi.serves=false", "--abdi.jobs=false"));
         args.option("data").ifPresent(folder -> settings.add("--abdi.data=" + folder));
         try (ConfigurableApplicationContext context = application.run(settings.toArray(String[]::new))) {

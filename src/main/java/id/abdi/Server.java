@@ -3,12 +3,14 @@ package id.abdi;
 import id.abdi.cli.Args;
 import id.abdi.cli.UsageException;
 import id.abdi.database.GivenDatabase;
+import id.abdi.operation.Settings;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.Pattern;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -23,17 +25,29 @@ record Server(Args args) {
               Serves on 127.0.0.1:8080 and keeps everything in DIR (./data), with a PostgreSQL of its own.
               --demo  fills an empty database with a made-up regency and prints its accounts
               --host  another address; needs server.ssl.* settings or abdi.trusted-proxies, since passwords travel over it
+              Further settings are written as --abdi.NAME=VALUE, in the environment (ABDI_NAME) or in application.properties.
               Another PostgreSQL: SPRING_DATASOURCE_URL, _USERNAME, _PASSWORD and SPRING_FLYWAY_URL, _USER, _PASSWORD.
             """;
 
     private static final Set<String> OPTIONS = Set.of("demo", "port", "host", "data", "help");
+    private static final Pattern SETTING = Pattern.compile("(abdi|server|spring|logging)\\..+");
+    private static final Pattern SECRET = Pattern.compile("(?i).*(password|secret|token|credentials).*");
 
     int run() {
         args.options().keySet().stream()
-                .filter(name -> !OPTIONS.contains(name))
+                .filter(name ->
+                        !OPTIONS.contains(name) && !SETTING.matcher(name).matches())
                 .findFirst()
                 .ifPresent(name -> {
                     throw new UsageException("run has no option --" + name + ".");
+                });
+        args.options().keySet().stream()
+                .filter(name -> SECRET.matcher(name).matches())
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new UsageException(
+                            "--" + name + " would show a secret to everybody on this machine; give it in the"
+                                    + " environment or in a file application.properties that only you can read.");
                 });
         if (args.flag("help")) {
             System.out.print(HELP);
@@ -46,6 +60,7 @@ record Server(Args args) {
         SpringApplication application = new SpringApplication(Abdi.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.addInitializers(context -> {
+            Settings.check(context.getEnvironment());
             refuseOpenDoor(context.getEnvironment());
             GivenDatabase.check(context.getEnvironment());
         });
@@ -73,6 +88,11 @@ record Server(Args args) {
         args.option("host").ifPresent(host -> settings.add("--server.address=" + host));
         args.option("data").ifPresent(folder -> settings.add("--abdi.data=" + folder));
         args.option("demo").ifPresent(size -> settings.add("--abdi.demo=" + demo(size)));
+        args.options().forEach((name, value) -> {
+            if (SETTING.matcher(name).matches()) {
+                settings.add("--" + name + "=" + value);
+            }
+        });
         return settings;
     }
 

@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * the server's own limit. What is larger is refused by its announced length, or while it is read.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
 class BodyLimit extends OncePerRequestFilter {
     private static final long FILE = 20_000_000;
     private static final long OTHER = 256_000;

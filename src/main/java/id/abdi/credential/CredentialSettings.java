@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The numbers of this module, {@code abdi.credential.*}; what each is for stands in {@code docs/security.md}.
+ * The numbers of this module, {@code abdi.credential.*}; what each is for stands in {@code docs/operations.md}.
  *
  * @param hashesAtOnce passwords hashed at the same moment; each takes 19 MiB of memory
  * @param hashWait how long a sign-in waits for its turn before it is told to come back

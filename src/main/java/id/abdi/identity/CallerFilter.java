@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.slf4j.MDC;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
@@ -19,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Says who calls, for handlers, pages and Spring Security alike. Where that cannot be found out, nobody is let in: the
+ * Says who calls, for handlers, pages, the log and Spring Security alike. Where that cannot be found out, nobody is let in: the
  * answer says that the server cannot answer now (SEC-35).
  */
 final class CallerFilter extends OncePerRequestFilter {
@@ -62,5 +63,6 @@ final class CallerFilter extends OncePerRequestFilter {
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         request.setAttribute(Visitor.ATTRIBUTE, caller);
+        MDC.put("who", caller.id().toString());
     }
 }

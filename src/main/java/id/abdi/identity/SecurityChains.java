@@ -78,7 +78,7 @@ class SecurityChains {
                         new CallerFilter(request -> session(request, sessions), contexts, faults), OriginCheck.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/assets/**", "/health", "/health/**", "/log/**")
+                        .requestMatchers(HttpMethod.GET, "/assets/**", "/log/**")
                         .permitAll()
                         .requestMatchers("/login", SignInFirst.NOTICE, "/activate")
                         .permitAll()

@@ -7,9 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -49,8 +48,10 @@ public class SecurityLog {
     public void write(@Nullable EmployeeId who, String what, Result result, Map<String, ?> more) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("at", clock.instant().toString());
-        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web) {
-            line.put("request", web.getRequest().getRequestId());
+        line.put("log", "security");
+        String request = MDC.get("requestId");
+        if (request != null) {
+            line.put("request", request);
         }
         if (who != null) {
             line.put("who", who.toString());

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The numbers of sessions, {@code abdi.session.*} (SEC-16); what each is for stands in {@code docs/security.md}.
+ * The numbers of sessions, {@code abdi.session.*} (SEC-16); what each is for stands in {@code docs/operations.md}.
  *
  * @param idle after how long without a request a session ends
  * @param longest after how long it ends in any case

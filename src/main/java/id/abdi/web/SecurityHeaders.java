@@ -14,10 +14,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * The headers that every answer carries, errors and static files too (SEC-18), that no cache keeps what is not a static file,
  * since addresses may hold a NIP (SEC-22), and the methods that nobody answers
- * (SEC-32). Stands before everything else.
+ * (SEC-32). Stands before everything else but the count of requests.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class SecurityHeaders extends OncePerRequestFilter {
     static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; "
             + "connect-src 'self'; font-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; "
