@@ -18,7 +18,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Gives each request a number, which the answer carries and every line of the log that the request causes, counts it, and
@@ -89,7 +88,6 @@ class RequestWatch extends OncePerRequestFilter {
     /** As our code writes it; one word for all that reached no handler, since strangers choose those addresses. */
     private static String route(HttpServletRequest request) {
         String method = METHODS.contains(request.getMethod()) ? request.getMethod() : "OTHER";
-        Object template = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        return method + " " + Objects.requireNonNullElse(template, "-");
+        return method + " " + Objects.requireNonNullElse(RouteNote.of(request), "-");
     }
 }

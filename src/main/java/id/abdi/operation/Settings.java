@@ -116,6 +116,12 @@ public final class Settings {
                     throw new OperationFault("There is no setting " + name + "; the nearest is " + nearest(name)
                             + ". docs/operations.md lists them all.");
                 });
+        ALL.forEach(setting -> {
+            String value = environment.getProperty(setting.name());
+            if (value != null) {
+                setting.check(value);
+            }
+        });
         String form = environment.getProperty("abdi.log", "text");
         if (!form.equals("text") && !form.equals("json")) {
             throw new OperationFault("abdi.log is text or json, not " + form + ".");

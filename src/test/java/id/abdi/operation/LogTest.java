@@ -1,13 +1,19 @@
 package id.abdi.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.abdi.fixture.AbdiTest;
 import id.abdi.fixture.FormToken;
 import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Place;
 import id.abdi.fixture.SignedIn;
+import id.abdi.fixture.TestClock;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.LoggerFactory;
@@ -34,6 +40,9 @@ class LogTest {
 
     @Autowired
     SignedIn signedIn;
+
+    @Autowired
+    DataSource database;
 
     @Test
     void aWrongSignInIsOneLineWithoutWhatWasTyped(CapturedOutput output) {
@@ -104,6 +113,64 @@ class LogTest {
                 .asString()
                 .contains(other.head().id().toString(), "GET /people/{nip} 404");
         assertThat(output.getAll()).contains(id(byToken)).doesNotContain(nip, token, "Budi", "Wati");
+    }
+
+    @Test
+    void aRefusedFormIsLoggedUnderItsOwnRoute(CapturedOutput output) {
+        Place agency = regency.agency("Dinas Contoh").head("Sinta Laut").staff("Budi Pantai");
+        String nip = agency.staff(0).nip().value();
+
+        MvcTestResult answer = mvc.post()
+                .uri("/today/" + TestClock.TODAY + "/" + nip)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .with(signedIn.as(agency.head()))
+                .param("_page", "/today")
+                .param("verdict", "NONSENSE")
+                .exchange();
+
+        assertThat(output.getAll().lines())
+                .filteredOn(line -> line.contains(id(answer)) && line.contains(" access "))
+                .singleElement()
+                .asString()
+                .contains("POST /today/{date}/{nip} 4");
+    }
+
+    @Test
+    void anAddressThatNobodyAnswersIsNotQuoted(CapturedOutput output) {
+        Place agency = regency.agency("Dinas Contoh").head("Sinta Laut");
+
+        MvcTestResult answer = mvc.get()
+                .uri("/nowhere/199001012015011990")
+                .with(signedIn.as(agency.head()))
+                .exchange();
+
+        assertThat(answer).hasStatus(404);
+        assertThat(output.getAll()).contains(id(answer)).doesNotContain("199001012015011990");
+    }
+
+    /** What the database says of a row it refuses names what is in that row. */
+    @Test
+    void aFaultOfTheDatabaseQuotesNoRow() {
+        String nip = "199001012015011990";
+
+        assertThatThrownBy(() -> {
+                    try (Connection connection = database.getConnection();
+                            PreparedStatement insert = connection.prepareStatement("""
+                                    insert into job.run (job, due, node, attempt, lease_until, started_at)
+                                    values (?, now(), gen_random_uuid(), 1, now(), now())
+                                    """)) {
+                        connection.setAutoCommit(false);
+                        for (int i = 0; i < 2; i++) {
+                            insert.setString(1, nip);
+                            insert.addBatch();
+                        }
+                        insert.executeBatch();
+                    }
+                })
+                .isInstanceOf(SQLException.class)
+                .satisfies(fault -> assertThat(fault.toString() + ((SQLException) fault).getNextException())
+                        .contains("duplicate key")
+                        .doesNotContain(nip));
     }
 
     @Test

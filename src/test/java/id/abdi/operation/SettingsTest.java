@@ -87,8 +87,8 @@ class SettingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "abdi.time-zone",
-                "ABDI_TIME_ZONE",
+                "abdi.brand-colour",
+                "ABDI_BRAND_COLOUR",
                 "ABDI_TRUSTED_PROXIES_0",
                 "abdi.trusted-proxies[0]",
                 "abdi.credential.refused-words[1]",
@@ -101,7 +101,14 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"abdi.log, xml", "abdi.management-port, http", "abdi.management-port, 70000"})
+    @CsvSource({
+        "abdi.files-a-day, many",
+        "abdi.session.idle, soon",
+        "abdi.time-zone, Asia/Bintan",
+        "abdi.log, xml",
+        "abdi.management-port, http",
+        "abdi.management-port, 70000"
+    })
     void aValueThatCannotBeIsRefused(String name, String value) {
         assertThatThrownBy(() -> Settings.check(with(name, value)))
                 .isInstanceOf(OperationFault.class)
