@@ -1,5 +1,6 @@
 package id.abdi.credential;
 
+import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -19,17 +20,18 @@ class PasswordHashes {
     private static final int MEMORY_KIB = 19 * 1024;
     private static final int PASSES = 2;
     private static final int QUEUE = 100;
+    /** Of no password, and as much work to compare with as any other. */
+    static final String NOBODY = "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=" + LANES + "$"
+            + zeros(SALT_BYTES) + "$" + zeros(HASH_BYTES);
 
     private final Argon2PasswordEncoder encoder =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
     private final CredentialSettings settings;
     private final Semaphore free;
-    private final String nobody;
 
     PasswordHashes(CredentialSettings settings) {
         this.settings = settings;
         this.free = new Semaphore(settings.hashesAtOnce(), true);
-        this.nobody = encode(OpaqueSecret.fresh());
     }
 
     String hash(String password) {
@@ -38,8 +40,12 @@ class PasswordHashes {
 
     /** Does the same work where there is no hash to compare with, and says no. */
     boolean matches(String password, @Nullable String hash) {
-        boolean same = bounded(() -> encoder.matches(password, hash == null ? nobody : hash));
+        boolean same = bounded(() -> encoder.matches(password, hash == null ? NOBODY : hash));
         return same && hash != null;
+    }
+
+    private static String zeros(int bytes) {
+        return Base64.getEncoder().withoutPadding().encodeToString(new byte[bytes]);
     }
 
     private String encode(String password) {

@@ -1,0 +1,101 @@
+package id.abdi.database;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Runs the migrations only where this program brings a set of them that the database has not seen: looking at those of every
+ * module, one history each, took almost half of a start. A set is remembered when all of it has run.
+ */
+@Component
+class MigrateOnce implements BeanPostProcessor {
+    private static final String MIGRATIONS = "classpath*:id/abdi/*/db/*.sql";
+    private static final String ROOT = "classpath*:id/abdi/__root/*.sql";
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof FlywayMigrationStrategy all
+                ? (FlywayMigrationStrategy) flyway -> run(all, flyway)
+                : bean;
+    }
+
+    private static void run(FlywayMigrationStrategy all, Flyway flyway) {
+        DataSource owner = flyway.getConfiguration().getDataSource();
+        String fingerprint = fingerprint();
+        if (!seen(owner, fingerprint)) {
+            all.migrate(flyway);
+            JdbcClient.create(owner)
+                    .sql(
+                            "insert into database.migrations_seen (fingerprint) values (:fingerprint) on conflict do nothing")
+                    .param("fingerprint", fingerprint)
+                    .update();
+        }
+    }
+
+    private static boolean seen(DataSource owner, String fingerprint) {
+        JdbcClient jdbc = JdbcClient.create(owner);
+        boolean table = jdbc.sql("select to_regclass('database.migrations_seen') is not null")
+                .query(Boolean.class)
+                .single();
+        return table
+                && jdbc.sql("select exists (select from database.migrations_seen where fingerprint = :fingerprint)")
+                        .param("fingerprint", fingerprint)
+                        .query(Boolean.class)
+                        .single();
+    }
+
+    /** SHA-256 over the names and texts of all migrations. */
+    static String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
+            List<Resource> files = Stream.of(ROOT, MIGRATIONS)
+                    .flatMap(pattern -> Arrays.stream(found(resources, pattern)))
+                    .sorted(Comparator.comparing(MigrateOnce::place))
+                    .toList();
+            for (Resource file : files) {
+                digest.update(place(file).getBytes(StandardCharsets.UTF_8));
+                try (InputStream text = file.getInputStream()) {
+                    digest.update(text.readAllBytes());
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException | NoSuchAlgorithmException unreadable) {
+            throw new IllegalStateException("the program's own migrations cannot be read", unreadable);
+        }
+    }
+
+    private static Resource[] found(PathMatchingResourcePatternResolver resources, String pattern) {
+        try {
+            return resources.getResources(pattern);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("the program's own migrations cannot be read", unreadable);
+        }
+    }
+
+    /** The path below the package of the program, the same in a jar and in a folder. */
+    private static String place(Resource file) {
+        try {
+            String address = file.getURL().toString();
+            return address.substring(address.lastIndexOf("id/abdi/"));
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("the program's own migrations cannot be read", unreadable);
+        }
+    }
+}
