@@ -3,7 +3,7 @@
 # out) and $quick (its class cache); find_java gives what goes into $java_home.
 # shellcheck disable=SC2154
 
-flags="-XX:+UseSerialGC -Xss512k -Xmx${ABDI_HEAP:-512m} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Xlog:disable -Xlog:all=error:stderr -Xlog:aot*=off:stderr -Xlog:cds*=off:stderr"
+flags="-XX:+UseSerialGC -Xss512k -Xms64m -Xmx${ABDI_HEAP:-512m} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Xlog:disable -Xlog:all=error:stderr -Xlog:aot*=off:stderr -Xlog:cds*=off:stderr"
 
 say() { printf '%s\n' "$*" >&2; }
 

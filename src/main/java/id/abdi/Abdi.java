@@ -1,5 +1,6 @@
 package id.abdi;
 
+import id.abdi.bench.Bench;
 import id.abdi.cli.Args;
 import id.abdi.cli.UsageException;
 import java.time.Clock;
@@ -24,8 +25,11 @@ public class Abdi {
     static int exitCode(List<String> tokens) {
         try {
             Args args = Args.parse(tokens, FLAGS);
-            return args.words().isEmpty() || args.words().getFirst().equals("run")
-                    ? new Server(args).run()
+            if (args.words().isEmpty() || args.words().getFirst().equals("run")) {
+                return new Server(args).run();
+            }
+            return args.words().getFirst().equals("bench") && !args.words().contains("prepare")
+                    ? new Bench(args).run()
                     : new Commands(args).run();
         } catch (UsageException wrong) {
             System.err.println(wrong.getMessage() + " ./abdi --help lists the commands.");

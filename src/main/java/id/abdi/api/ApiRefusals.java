@@ -26,6 +26,10 @@ final class ApiRefusals {
         return Refusal.of(Kind.TOO_LARGE, "too-large", "api.refusal.too-large", most / 1000);
     }
 
+    static Refusal full() {
+        return Refusal.of(Kind.FULL, "full", "api.refusal.full");
+    }
+
     /** @param seconds after which it may be tried again */
     static Refusal tooMany(long seconds) {
         return Refusal.of(Kind.LIMITED, "limited", "api.refusal.limited", seconds)

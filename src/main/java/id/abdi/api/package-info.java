@@ -3,7 +3,7 @@
  * a request (SEC-31).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "web", "identity"})
+@ApplicationModule(allowedDependencies = {"kernel", "web", "identity", "database"})
 package id.abdi.api;
 
 import org.jspecify.annotations.NullMarked;

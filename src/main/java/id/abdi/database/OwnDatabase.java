@@ -15,6 +15,9 @@ record OwnDatabase(Connection connection, @Nullable OwnPostgres started) impleme
             return new OwnDatabase(running.get(), null);
         }
         OwnPostgres started = OwnPostgres.start(folder);
+        if (serves) {
+            started.keepAlive();
+        }
         return new OwnDatabase(started.connection(), started);
     }
 

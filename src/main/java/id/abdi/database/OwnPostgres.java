@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Abdi's own PostgreSQL: a process of its own on a random port of this machine, with its data in the data folder. Set to
  * lose nothing (DUR-1) and started after any end, however hard (DUR-2).
  */
 final class OwnPostgres implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OwnPostgres.class);
     private static final Duration RECOVERY = Duration.ofMinutes(10);
     private static final Duration SHUTDOWN = Duration.ofSeconds(60);
     private static final Duration OTHER_COMMAND = Duration.ofSeconds(15);
@@ -34,6 +37,8 @@ final class OwnPostgres implements AutoCloseable {
             "max_connections=60",
             "shared_buffers=128MB",
             "max_wal_size=2GB",
+            // A fresh table is planned well ten seconds after it was filled, not a minute.
+            "autovacuum_naptime=10s",
             "timezone=UTC",
             "log_timezone=UTC",
             "logging_collector=off",
@@ -45,7 +50,8 @@ final class OwnPostgres implements AutoCloseable {
     private final DataFolder folder;
     private final DataFolder.Hold hold;
     private final Connection connection;
-    private final Process server;
+    private volatile Process server;
+    private volatile boolean ending;
 
     private OwnPostgres(DataFolder folder, DataFolder.Hold hold, Connection connection, Process server) {
         this.folder = folder;
@@ -93,18 +99,47 @@ final class OwnPostgres implements AutoCloseable {
         return connection;
     }
 
+    /** From now on a database that ends by itself, killed or crashed, is started again on the same port (DUR-2). */
+    void keepAlive() {
+        Process watched = server;
+        Thread.ofVirtual().name("database watch").start(() -> {
+            watched.onExit().join();
+            if (!ending) {
+                LOG.error("The database ended by itself and is started again.");
+                revive();
+            }
+        });
+    }
+
+    private synchronized void revive() {
+        while (!ending) {
+            try {
+                new Orphans(folder.cluster()).end();
+                server = launch(folder, PostgresPrograms.in(folder), OrdinaryUser.here(), connection);
+                awaitAnswer();
+                keepAlive();
+                return;
+            } catch (DatabaseFault failed) {
+                LOG.error("The database cannot be started again; trying once more.", failed);
+                Pause.brief();
+            }
+        }
+    }
+
     Process process() {
         return server;
     }
 
     /** Gives the folder back without ending the database, as a killed process does. */
     void release() {
+        ending = true;
         hold.close();
     }
 
     /** Ends every session, writes everything, and gives the folder back. */
     @Override
     public void close() {
+        ending = true;
         try (hold) {
             stop(server, folder.cluster());
         }

@@ -1,6 +1,7 @@
 package id.abdi.demo;
 
 import id.abdi.calendar.LocalTimeZone;
+import id.abdi.database.TableStatistics;
 import id.abdi.identity.DemoAccounts;
 import id.abdi.organization.Directory;
 import id.abdi.organization.Lines;
@@ -27,6 +28,7 @@ class Demo implements SmartLifecycle, DemoAccounts {
     private final Lines lines;
     private final LocalTimeZone zone;
     private final Clock clock;
+    private final TableStatistics statistics;
     private volatile List<DemoAccount> accounts = List.of();
 
     Demo(
@@ -35,7 +37,9 @@ class Demo implements SmartLifecycle, DemoAccounts {
             Directory directory,
             Lines lines,
             LocalTimeZone zone,
-            Clock clock) {
+            Clock clock,
+            TableStatistics statistics) {
+        this.statistics = statistics;
         this.plan = size.equals("small") ? DemoPlan.SMALL : DemoPlan.FULL;
         this.fill = fill;
         this.directory = directory;
@@ -64,6 +68,7 @@ class Demo implements SmartLifecycle, DemoAccounts {
         if (units.isEmpty()) {
             regency = DemoRegency.of(today, plan);
             fill.with(regency, plan, now);
+            statistics.refresh();
         } else {
             regency = Stream.of(DemoPlan.FULL, DemoPlan.SMALL)
                     .map(filled -> DemoRegency.of(today, filled))

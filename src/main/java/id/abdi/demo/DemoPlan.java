@@ -75,6 +75,18 @@ record DemoPlan(int days, List<Agency> agencies, Places schools, Places healthCe
             new Places(80, 26),
             new Places(15, 45));
 
+    /** For measuring: so many agencies of 35 sections of ten people, without a past. */
+    static DemoPlan measured(int agencies) {
+        return new DemoPlan(
+                0,
+                offices()
+                        .limit(agencies)
+                        .map(office -> new Agency(office.code(), office.name(), office.work(), 7, 5, 10))
+                        .toList(),
+                new Places(0, 0),
+                new Places(0, 0));
+    }
+
     private static Stream<Agency> offices() {
         return OFFICES.lines()
                 .map(line -> line.split("\\|", -1))

@@ -1,7 +1,15 @@
 /** The made-up government: a regency with plainly invented people, two weeks of work and one account a role. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "identity", "calendar", "organization", "attendance", "activity", "dailyreport"
+        allowedDependencies = {
+            "kernel",
+            "cli",
+            "identity",
+            "calendar",
+            "organization",
+            "attendance",
+            "activity",
+            "dailyreport"
         })
 package id.abdi.demo;
 

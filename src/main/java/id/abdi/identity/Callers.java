@@ -12,6 +12,7 @@ import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Makes the caller of a request from who they proved to be. Asks anew each time, so that a changed superior or duty takes
@@ -38,6 +39,7 @@ class Callers {
         this.zone = zone;
     }
 
+    @Transactional(readOnly = true)
     Optional<Caller> caller(EmployeeId id, Via via) {
         Person person = words.getObject().byIds(List.of(id)).get(id);
         if (person == null || !person.active()) {

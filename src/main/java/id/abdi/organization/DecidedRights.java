@@ -95,6 +95,13 @@ class DecidedRights implements Rights {
             relations.add(Relation.SELF);
             return relations;
         }
+        if (lines.superior(person, date)
+                .filter(superior -> superior.id().equals(caller.id()))
+                .isPresent()) {
+            // The whole line upward, ten times as dear, would say nothing more of them.
+            relations.addAll(Set.of(Relation.ABOVE, Relation.SUPERIOR));
+            return relations;
+        }
         List<EmployeeId> then = lines.chain(person, date);
         addLine(relations, then, caller.id(), true);
         LocalDate today = zone.day(clock.instant());

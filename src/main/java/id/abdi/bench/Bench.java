@@ -1,0 +1,77 @@
+package id.abdi.bench;
+
+import id.abdi.cli.Args;
+import id.abdi.cli.UsageException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code ./abdi bench daily|crash}: prints what is measured as it goes, and at last one line of JSON with the figures. */
+public record Bench(Args args) {
+    static final String HELP = """
+            bench daily [--quick]
+              Fills 1,000 heads of ten people, loads board, form and API at 1, 4 and 16 clients, beside the same rows by bare SQL.
+            bench crash [--faults N] [--quick]
+              Eight clients report while the program and its database are killed, stopped and started again; nothing may be lost.
+            bench web [--quick]
+              What a real browser loads and waits for, and the taps of a day on twelve people.
+              --quick  ends within a minute, with rougher figures
+            """;
+
+    /** @return 0 where all is well; 1 where something acknowledged was lost or doubled */
+    public int run() {
+        if (args.flag("help") || args.words().size() < 2) {
+            System.out.print(HELP);
+            return args.flag("help") ? 0 : 2;
+        }
+        Path folder = folder();
+        try {
+            Map<String, Object> figures =
+                    switch (args.words().get(1)) {
+                        case "daily" -> new DailyBench(folder, args.flag("quick")).run();
+                        case "crash" -> new CrashBench(folder, faults()).run();
+                        default ->
+                            throw new UsageException(
+                                    "There is no benchmark " + args.words().get(1) + ".");
+                    };
+            System.out.println(JsonMapper.builder().build().writeValueAsString(figures));
+            return Integer.valueOf(0).equals(figures.getOrDefault("lost", 0))
+                            && Integer.valueOf(0).equals(figures.getOrDefault("doubled", 0))
+                    ? 0
+                    : 1;
+        } finally {
+            remove(folder);
+        }
+    }
+
+    private int faults() {
+        String asked = args.option("faults").orElse(args.flag("quick") ? "4" : "20");
+        if (!asked.matches("[1-9][0-9]{0,4}")) {
+            throw new UsageException("--faults is a number, not " + asked + ".");
+        }
+        return Integer.parseInt(asked);
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("abdi-bench-");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException | UncheckedIOException left) {
+            System.err.println("Left behind: " + folder);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package id.abdi.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Brings a fault upon the program, and the program back. Ends only processes that it started. */
+final class Faults implements AutoCloseable {
+    private static final Duration STILL = Duration.ofSeconds(3);
+    private static final int CONNECTIONS = 60;
+
+    private final Path data;
+    private final int port = freePort();
+    private Program program;
+
+    Faults(Path data) {
+        this.data = data;
+        this.program = Program.serve(data, port);
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** Returns when it serves again. */
+    void bring(Fault fault) {
+        switch (fault) {
+            case KILL_PROGRAM -> {
+                signal("KILL", List.of(program.handle()));
+                serveAgain();
+            }
+            case KILL_DATABASE -> signal("KILL", postmaster());
+            case KILL_EVERYTHING -> {
+                signal(
+                        "KILL",
+                        Stream.concat(
+                                        Stream.of(program.handle()),
+                                        program.handle().descendants())
+                                .toList());
+                serveAgain();
+            }
+            case FREEZE_PROGRAM -> freeze(List.of(program.handle()));
+            case FREEZE_DATABASE -> freeze(program.handle().descendants().toList());
+            case DRAIN_POOL -> drain();
+            case RESTART -> {
+                program.close();
+                serveAgain();
+            }
+        }
+    }
+
+    private void serveAgain() {
+        program.handle().onExit().join();
+        program = Program.serve(data, port);
+    }
+
+    private List<ProcessHandle> postmaster() {
+        return program.handle()
+                .children()
+                .filter(child -> child.info().command().orElse("").endsWith("postgres"))
+                .toList();
+    }
+
+    private static void freeze(List<ProcessHandle> processes) {
+        signal("STOP", processes);
+        pause(STILL);
+        signal("CONT", processes);
+    }
+
+    private void drain() {
+        BareSql sql = new BareSql(data);
+        List<Connection> taken = new ArrayList<>();
+        try {
+            for (int i = 0; i < CONNECTIONS; i++) {
+                taken.add(sql.open());
+            }
+        } catch (SQLException full) {
+            // That is the fault.
+        }
+        pause(STILL);
+        for (Connection connection : taken) {
+            try {
+                connection.close();
+            } catch (SQLException gone) {
+                // Then it is free, too.
+            }
+        }
+    }
+
+    static void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException stopped) {
+            throw Program.interrupted(stopped);
+        }
+    }
+
+    private static void signal(String name, List<ProcessHandle> processes) {
+        List<String> words = new ArrayList<>(List.of("kill", "-" + name));
+        processes.forEach(process -> words.add(Long.toString(process.pid())));
+        try {
+            new ProcessBuilder(words)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            throw Program.interrupted(stopped);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+
+    @Override
+    public void close() {
+        program.close();
+    }
+}
