@@ -23,10 +23,16 @@ class SqlBoundaryTest {
         }
     }
 
+    /** The benchmarks measure from outside, the database too: they have no other face to ask. */
+    private static final String OUTSIDE = "bench";
+
     @ParameterizedTest
     @MethodSource("modules")
     void aModuleTouchesItsOwnTablesAlone(Path module) throws IOException {
         String own = module.getFileName().toString();
+        if (own.equals(OUTSIDE)) {
+            return;
+        }
         Set<String> others = modules().stream()
                 .map(other -> other.getFileName().toString())
                 .filter(other -> !other.equals(own))

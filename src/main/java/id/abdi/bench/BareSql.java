@@ -11,7 +11,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -45,6 +45,7 @@ final class BareSql {
     private final String url;
     private final String password;
     private final List<UUID> people;
+    private final Clock clock = Clock.systemUTC();
     private final AtomicLong next = new AtomicLong();
 
     BareSql(Path folder) {
@@ -95,7 +96,7 @@ final class BareSql {
                 UUID id = UUID.randomUUID();
                 byte[] digest = new byte[32];
                 random.nextBytes(digest);
-                var now = Instant.now().atOffset(ZoneOffset.UTC);
+                var now = clock.instant().atOffset(ZoneOffset.UTC);
                 leaf.setObject(1, id);
                 leaf.setBytes(2, digest);
                 leaf.setBytes(3, digest);

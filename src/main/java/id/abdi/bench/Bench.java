@@ -18,8 +18,6 @@ public record Bench(Args args) {
               Fills 1,000 heads of ten people, loads board, form and API at 1, 4 and 16 clients, beside the same rows by bare SQL.
             bench crash [--faults N] [--quick]
               Eight clients report while the program and its database are killed, stopped and started again; nothing may be lost.
-            bench web [--quick]
-              What a real browser loads and waits for, and the taps of a day on twelve people.
               --quick  ends within a minute, with rougher figures
             """;
 

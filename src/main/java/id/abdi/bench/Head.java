@@ -13,7 +13,7 @@ record Head(String token, String nip, String password, List<String> staff) {
     static List<Head> prepare(Path folder, int heads) {
         Path file = folder.resolve("heads");
         Program.command(
-                Map.of("ABDI_DEMO", "bench"),
+                Map.of("ABDI_DEMO", "small"),
                 List.of(
                         "bench",
                         "prepare",

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.LongSupplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -18,20 +20,26 @@ import org.springframework.stereotype.Component;
 public class DiskRoom {
     private static final Duration FRESH = Duration.ofSeconds(1);
 
-    private final Path folder;
+    private final LongSupplier free;
     private final long reserve;
     private final boolean given;
     private final Clock clock;
     private volatile Seen seen = new Seen(Instant.EPOCH, true);
 
+    @Autowired
     DiskRoom(
             @Value("${abdi.data:data}") Path folder,
             @Value("${abdi.disk-reserve-megabytes:256}") long reserveMegabytes,
             DatabaseSettings.Choice choice,
             Clock clock) {
-        this.folder = folder;
-        this.reserve = reserveMegabytes * 1024 * 1024;
-        this.given = choice.given();
+        this(() -> free(folder), reserveMegabytes * 1024 * 1024, choice.given(), clock);
+    }
+
+    /** @param free bytes that the disk still has */
+    DiskRoom(LongSupplier free, long reserve, boolean given, Clock clock) {
+        this.free = free;
+        this.reserve = reserve;
+        this.given = given;
         this.clock = clock;
     }
 
@@ -45,13 +53,13 @@ public class DiskRoom {
         Instant now = clock.instant();
         Seen last = seen;
         if (Duration.between(last.at(), now).compareTo(FRESH) > 0) {
-            last = new Seen(now, free() >= reserve);
+            last = new Seen(now, free.getAsLong() >= reserve);
             seen = last;
         }
         return last.enough();
     }
 
-    private long free() {
+    private static long free(Path folder) {
         try {
             FileStore store = Files.getFileStore(folder);
             return store.getUsableSpace();

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "kernel",
             "cli",
+            "database",
             "identity",
             "calendar",
             "organization",

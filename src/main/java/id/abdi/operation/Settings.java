@@ -51,6 +51,11 @@ public final class Settings {
                     "100",
                     OPERATOR,
                     "how often one person, or one address that has not signed in, may ask; ten seconds' worth at once"),
+            new Setting(
+                    "abdi.disk-reserve-megabytes",
+                    "256",
+                    OPERATOR,
+                    "with less room than this on the disk of the own database, reading goes on and writing answers 507"),
             new Setting("abdi.session.idle", "30m", OPERATOR, "after how long without a request a session ends"),
             new Setting("abdi.session.longest", "30d", OPERATOR, "after how long it ends in any case"),
             new Setting(
