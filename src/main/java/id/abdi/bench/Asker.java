@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class Asker {
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final String address;
+    private String address;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
     private String formToken = "";
@@ -39,18 +39,34 @@ final class Asker {
         return asker;
     }
 
-    /** Signs in by the form of the page. */
-    static Asker browser(String address, String nip, String password) throws IOException {
+    /** A browser in which nobody has signed in. */
+    static Asker visitor(String address) throws IOException {
         Asker asker = new Asker(address);
         asker.headers.put("Sec-Fetch-Site", "same-origin");
         asker.remember(asker.get("/login"));
-        Answer entered = asker.post("/login", Map.of("nip", nip, "password", password));
+        return asker;
+    }
+
+    /** Signs in by the form of the page. */
+    static Asker browser(String address, String nip, String password) throws IOException {
+        Asker asker = visitor(address);
+        Answer entered = asker.signIn(nip, password);
         if (entered.status() >= 400) {
             throw new IllegalStateException("nobody signs in: " + entered.status());
         }
         asker.remember(asker.get("/today"));
         asker.headers.put("HX-Request", "true");
         return asker;
+    }
+
+    Answer signIn(String nip, String password) throws IOException {
+        return post("/login", Map.of("nip", nip, "password", password));
+    }
+
+    /** The next requests go to another node; cookies and tokens are the same. */
+    Asker turnTo(String other) {
+        address = other;
+        return this;
     }
 
     private void remember(Answer page) {

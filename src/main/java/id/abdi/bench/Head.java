@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,9 +12,16 @@ import java.util.Map;
 record Head(String token, String nip, String password, List<String> staff) {
     /** Fills an empty data folder below this one with so many heads. */
     static List<Head> prepare(Path folder, int heads) {
+        return prepare(Map.of(), folder, heads);
+    }
+
+    /** @param environment names another database, where it is not the folder's own */
+    static List<Head> prepare(Map<String, String> environment, Path folder, int heads) {
         Path file = folder.resolve("heads");
+        Map<String, String> settings = new HashMap<>(environment);
+        settings.put("ABDI_DEMO", "small");
         Program.command(
-                Map.of("ABDI_DEMO", "small"),
+                settings,
                 List.of(
                         "bench",
                         "prepare",

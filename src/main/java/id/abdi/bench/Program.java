@@ -40,9 +40,14 @@ final class Program implements AutoCloseable {
     }
 
     static Program serve(Path folder, int port) {
+        return serve(Map.of(), folder, port);
+    }
+
+    /** @param environment names another database, where it is not the folder's own */
+    static Program serve(Map<String, String> environment, Path folder, int port) {
         long begun = System.nanoTime();
         Process process =
-                launch(Map.of(), List.of("run", "--port", Integer.toString(port), "--data", folder.toString()));
+                launch(environment, List.of("run", "--port", Integer.toString(port), "--data", folder.toString()));
         String address = ready(process);
         return new Program(process, address, Duration.ofNanos(System.nanoTime() - begun));
     }

@@ -71,6 +71,8 @@ public class ErrorReply {
         return problem.status() == 404 ? Problem.of(404, "not-found") : problem;
     }
 
+    private record WrongField(String field, String message) {}
+
     private void writeJson(Problem problem, Ui ui, HttpServletResponse response) throws IOException {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", TYPE + problem.type());
@@ -81,7 +83,7 @@ public class ErrorReply {
             body.put(
                     "errors",
                     fields(problem, ui).stream()
-                            .map(field -> Map.of("field", field.name(), "message", field.message()))
+                            .map(field -> new WrongField(field.name(), field.message()))
                             .toList());
         }
         problem.facts().forEach(body::putIfAbsent);

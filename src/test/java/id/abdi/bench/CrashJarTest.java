@@ -18,7 +18,7 @@ class CrashJarTest {
 
     @Test
     void nothingAcknowledgedIsLostOrDoubled(@TempDir Path folder) throws IOException, InterruptedException {
-        System.setProperty(Program.JAR, laidOut(folder.resolve("app")).toString());
+        System.setProperty(Program.JAR, LaidOut.jar(folder.resolve("app")).toString());
         Map<String, Object> figures = new CrashBench(folder, FAULTS).run();
         System.out.println(figures);
         assertThat(figures)
@@ -27,21 +27,5 @@ class CrashJarTest {
                 .containsEntry("unsound", List.of())
                 .containsEntry("faults", FAULTS);
         assertThat((Long) figures.get("acknowledged")).isGreaterThan(FAULTS);
-    }
-
-    /** The jar as the launcher lays it out. */
-    private static Path laidOut(Path place) throws IOException, InterruptedException {
-        Process laying = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-Djarmode=tools",
-                        "-jar",
-                        Path.of("target", "abdi.jar").toString(),
-                        "extract",
-                        "--destination",
-                        place.toString())
-                .inheritIO()
-                .start();
-        assertThat(laying.waitFor()).isZero();
-        return place.resolve("abdi.jar");
     }
 }

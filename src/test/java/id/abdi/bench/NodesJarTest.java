@@ -1,0 +1,115 @@
+package id.abdi.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.abdi.database.TestPostgres;
+import id.abdi.kernel.Uuid7;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Two nodes of the real jar on one PostgreSQL, and a load balancer that sends each request to the next: nothing is sticky, and one node
+ * may go at any time.
+ */
+class NodesJarTest {
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+
+    @TempDir
+    Path folder;
+
+    private List<Head> heads = List.of();
+    private List<Program> nodes = List.of();
+
+    @BeforeEach
+    void start() throws IOException, InterruptedException {
+        System.setProperty(Program.JAR, LaidOut.jar(folder.resolve("app")).toString());
+        Map<String, String> database = new HashMap<>();
+        TestPostgres.freshDatabase()
+                .forEach((name, value) ->
+                        database.put(name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
+        heads = Head.prepare(database, folder, 35);
+        nodes = IntStream.range(0, 2)
+                .mapToObj(i -> Program.serve(database, folder.resolve("node" + i), 0))
+                .toList();
+    }
+
+    @AfterEach
+    void stop() {
+        nodes.forEach(Program::close);
+    }
+
+    private String node(int number) {
+        return nodes.get(number % 2).address();
+    }
+
+    private String path(String nip) {
+        return "/api/v1/employees/" + nip + "/daily-reports/" + today;
+    }
+
+    @Test
+    void oneSignsInHereReportsThereAndANodeMayGo() throws IOException {
+        Head head = heads.getFirst();
+        Asker browser = Asker.browser(node(0), head.nip(), head.password());
+        List<String> ten = head.staff();
+        for (int i = 0; i < 5; i++) {
+            Asker.Answer answer = browser.turnTo(node(i + 1))
+                    .post(
+                            "/today/" + today + "/" + ten.get(i),
+                            Map.of("key", Uuid7.next().toString(), "replaces", "0", "verdict", "EXPECTED"));
+            assertThat(answer.status()).isLessThan(300);
+        }
+        nodes.getFirst().close();
+        browser.turnTo(node(1));
+        for (int i = 5; i < 10; i++) {
+            assertThat(browser.post(
+                                    "/today/" + today + "/" + ten.get(i),
+                                    Map.of("key", Uuid7.next().toString(), "replaces", "0", "verdict", "EXPECTED"))
+                            .status())
+                    .isLessThan(300);
+        }
+        Asker.Answer board = Asker.program(node(1), head.token()).get("/api/v1/me/subordinates?date=" + today);
+        assertThat(board.text().split("\"verdict\":\"EXPECTED\"", -1)).hasSize(11);
+        assertThat(browser.get("/today").status()).isEqualTo(200);
+    }
+
+    @Test
+    void theSameRequestOnTwoNodesIsOneReport() throws IOException {
+        Head head = heads.get(1);
+        String key = Uuid7.next().toString();
+        Asker program = Asker.program(node(0), head.token());
+        String person = head.staff().getFirst();
+        Asker.Answer first = program.put(path(person), "{\"verdict\":\"EXPECTED\"}", "Idempotency-Key", key);
+        Asker.Answer again =
+                program.turnTo(node(1)).put(path(person), "{\"verdict\":\"EXPECTED\"}", "Idempotency-Key", key);
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.text()).isEqualTo(first.text());
+    }
+
+    @Test
+    void guessesCountOnAllNodesTogether() throws IOException {
+        Head head = heads.get(2);
+        Asker guesser = Asker.visitor(node(0));
+        int stopped = 0;
+        for (int i = 0; i < 30 && stopped == 0; i++) {
+            Asker.Answer answer = guesser.turnTo(node(i)).signIn(head.nip(), "bukan kata sandinya " + i);
+            stopped = answer.status() == 429 ? i : 0;
+        }
+        assertThat(stopped).isPositive();
+        assertThat(guesser.turnTo(node(stopped + 1))
+                        .signIn(head.nip(), head.password())
+                        .status())
+                .isEqualTo(429);
+    }
+}
