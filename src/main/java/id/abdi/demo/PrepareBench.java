@@ -42,6 +42,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class PrepareBench implements Command {
     private static final int SECTIONS_OF_AN_AGENCY = 35;
+    /** That of personnel and the inspectorate. */
+    private static final int LEAST_AGENCIES = 2;
 
     private final Establishment establishment;
     private final Accounts accounts;
@@ -88,7 +90,8 @@ class PrepareBench implements Command {
 
     private List<String> fill(int heads) {
         DemoRegency regency = DemoRegency.of(
-                zone.day(clock.instant()), DemoPlan.measured(Math.ceilDiv(heads, SECTIONS_OF_AN_AGENCY)));
+                zone.day(clock.instant()),
+                DemoPlan.measured(Math.max(LEAST_AGENCIES, Math.ceilDiv(heads, SECTIONS_OF_AN_AGENCY))));
         establishment.record(Recorder.machine(), regency.facts());
         List<String> lines = new ArrayList<>();
         sections(regency.facts()).stream().limit(heads).forEach(section -> {
