@@ -2,6 +2,7 @@ package id.abdi.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.abdi.kernel.Nip;
+import id.abdi.web.TypedId;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -67,7 +68,7 @@ final class Schemas {
                             .map(Object::toString)
                             .toList());
         }
-        if (id(plain)) {
+        if (TypedId.is(plain)) {
             return of(UUID.class);
         }
         if (plain.isRecord()) {
@@ -161,15 +162,6 @@ final class Schemas {
         public @Nullable Type getOwnerType() {
             return of.getOwnerType();
         }
-    }
-
-    private static boolean id(Class<?> type) {
-        RecordComponent @Nullable [] parts = type.getRecordComponents();
-        return parts != null
-                && parts.length == 1
-                && parts[0] != null
-                && parts[0].getType().equals(UUID.class)
-                && parts[0].getName().equals("value");
     }
 
     /** A record within another is named after both: {@code Body} of {@code ActivityApi} is {@code ActivityBody}. */

@@ -1,5 +1,6 @@
 package id.abdi.backup;
 
+import id.abdi.database.DurableFolder;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -91,16 +91,8 @@ final class BackupWriter implements AutoCloseable {
             throw BackupRefusals.exists(place);
         }
         Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE);
-        force(place.toAbsolutePath().resolveSibling("."));
+        DurableFolder.sync(place.toAbsolutePath().resolveSibling("."));
         return new Written(sealing.size(), sealing.whole(seal));
-    }
-
-    private static void force(Path folder) throws IOException {
-        try (FileChannel opened = FileChannel.open(folder, StandardOpenOption.READ)) {
-            opened.force(true);
-        } catch (FileSystemException unsupported) {
-            // A file system whose folders cannot be opened writes them by itself.
-        }
     }
 
     /** Leaves nothing behind where it was not finished. */

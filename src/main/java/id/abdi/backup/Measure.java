@@ -1,5 +1,6 @@
 package id.abdi.backup;
 
+import id.abdi.kernel.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
@@ -8,7 +9,7 @@ import java.util.HexFormat;
 /** Counts what passes through it, bytes and lines, and takes its SHA-256. */
 final class Measure extends OutputStream {
     private final OutputStream onward;
-    private final MessageDigest sha = Seal.sha256();
+    private final MessageDigest sha = Sha256.digest();
     private long bytes;
     private long lines;
 

@@ -1,5 +1,6 @@
 package id.abdi.backup;
 
+import id.abdi.kernel.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -7,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -28,14 +28,6 @@ final class Seal {
     /** The comment before the file is sealed. */
     static String open() {
         return WORDS + "0".repeat(DIGITS);
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 
     /**
@@ -90,7 +82,7 @@ final class Seal {
     /** Passes everything on and digests all of it but the last 64 bytes, where the seal's place is. */
     static final class Sealing extends OutputStream {
         private final OutputStream onward;
-        private final MessageDigest sha = sha256();
+        private final MessageDigest sha = Sha256.digest();
         private byte[] held = new byte[0];
         private long size;
 

@@ -6,9 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code ./abdi bench daily|crash}: prints what is measured as it goes, and at last one line of JSON with the figures. */
@@ -64,11 +63,9 @@ public record Bench(Args args) {
     }
 
     private static void remove(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException | UncheckedIOException left) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException left) {
             System.err.println("Left behind: " + folder);
         }
     }

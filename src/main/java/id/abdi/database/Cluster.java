@@ -24,7 +24,7 @@ record Cluster(DataFolder folder, PostgresPrograms programs, OrdinaryUser user) 
             user.own(password);
             initdb(half, password);
             Files.move(half, folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
-            DataFolder.sync(folder.path());
+            DurableFolder.sync(folder.path());
         } catch (IOException failed) {
             throw new DatabaseFault(
                     "The database cannot be made in " + folder.path() + ": " + failed.getMessage(), failed);

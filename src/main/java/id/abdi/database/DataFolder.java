@@ -6,7 +6,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -110,17 +109,9 @@ record DataFolder(Path path) {
                 channel.force(true);
             }
             Files.move(fresh, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
-            sync(path);
+            DurableFolder.sync(path);
         } catch (IOException unwritable) {
             throw new DatabaseFault("The file " + file + " cannot be written: " + unwritable.getMessage(), unwritable);
-        }
-    }
-
-    static void sync(Path folder) throws IOException {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (FileSystemException unsupported) {
-            // A file system whose folders cannot be opened writes them by itself.
         }
     }
 

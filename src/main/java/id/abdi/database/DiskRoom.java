@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,9 +21,9 @@ import org.springframework.stereotype.Component;
 public class DiskRoom {
     private static final Duration FRESH = Duration.ofSeconds(1);
 
+    private final Optional<Path> folder;
     private final LongSupplier free;
     private final long reserve;
-    private final boolean given;
     private final Clock clock;
     private volatile Seen seen = new Seen(Instant.EPOCH, true);
 
@@ -32,22 +33,34 @@ public class DiskRoom {
             @Value("${abdi.disk-reserve-megabytes:256}") long reserveMegabytes,
             DatabaseSettings.Choice choice,
             Clock clock) {
-        this(() -> free(folder), reserveMegabytes * 1024 * 1024, choice.given(), clock);
+        this(
+                choice.given() ? Optional.empty() : Optional.of(folder),
+                () -> free(folder),
+                reserveMegabytes * 1024 * 1024,
+                clock);
     }
 
-    /** @param free bytes that the disk still has */
-    DiskRoom(LongSupplier free, long reserve, boolean given, Clock clock) {
+    /**
+     * @param folder of the own database; empty where one is given
+     * @param free bytes that its disk still has
+     */
+    DiskRoom(Optional<Path> folder, LongSupplier free, long reserve, Clock clock) {
+        this.folder = folder;
         this.free = free;
         this.reserve = reserve;
-        this.given = given;
         this.clock = clock;
     }
 
     private record Seen(Instant at, boolean enough) {}
 
+    /** The folder of the own database; empty where a database is given. */
+    public Optional<Path> folder() {
+        return folder;
+    }
+
     /** Looked at once a second. */
     public boolean enough() {
-        if (given) {
+        if (folder.isEmpty()) {
             return true;
         }
         Instant now = clock.instant();

@@ -1,10 +1,10 @@
 package id.abdi.database;
 
+import id.abdi.kernel.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -63,7 +63,7 @@ class MigrateOnce implements BeanPostProcessor {
     /** SHA-256 over the names and texts of all migrations. */
     static String fingerprint() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.digest();
             PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
             List<Resource> files = Stream.of(ROOT, MIGRATIONS)
                     .flatMap(pattern -> Arrays.stream(found(resources, pattern)))
@@ -76,7 +76,7 @@ class MigrateOnce implements BeanPostProcessor {
                 }
             }
             return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException | NoSuchAlgorithmException unreadable) {
+        } catch (IOException unreadable) {
             throw new IllegalStateException("the program's own migrations cannot be read", unreadable);
         }
     }

@@ -1,6 +1,6 @@
 package id.abdi.evidence;
 
-import id.abdi.file.Sha256;
+import id.abdi.kernel.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package id.abdi.evidence;
 
-import id.abdi.file.Sha256;
+import id.abdi.kernel.Sha256;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Objects;

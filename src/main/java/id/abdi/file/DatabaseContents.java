@@ -1,5 +1,7 @@
 package id.abdi.file;
 
+import id.abdi.kernel.Sha256;
+
 /** Bytes in the database: the fact and its evidence in one transaction and one backup, on any number of nodes. */
 final class DatabaseContents implements Contents {
     private final FileSql sql;

@@ -2,6 +2,7 @@ package id.abdi.file;
 
 import id.abdi.file.FileSettings.Allowance;
 import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.Sha256;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package id.abdi.file;
 
+import id.abdi.kernel.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;

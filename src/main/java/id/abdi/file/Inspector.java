@@ -1,5 +1,6 @@
 package id.abdi.file;
 
+import id.abdi.kernel.Sha256;
 import java.time.ZoneId;
 import java.util.concurrent.Semaphore;
 import org.springframework.beans.factory.annotation.Value;

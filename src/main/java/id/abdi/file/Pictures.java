@@ -1,5 +1,6 @@
 package id.abdi.file;
 
+import id.abdi.kernel.Sha256;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;

@@ -16,13 +16,6 @@ class UploadSql {
         this.jdbc = jdbc;
     }
 
-    /** One piece of a person at a time. */
-    void lock(EmployeeId owner) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))")
-                .param("name", "upload " + owner)
-                .query(row -> {});
-    }
-
     /** @return whether it begins with this piece; not, where it had begun before */
     boolean begin(EmployeeId owner, UUID id, Piece piece, Instant now) {
         return jdbc.sql("""

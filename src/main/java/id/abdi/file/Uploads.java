@@ -1,6 +1,7 @@
 package id.abdi.file;
 
 import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.Sha256;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,10 +19,12 @@ public class Uploads {
     private static final int AT_ONCE = 20;
 
     private final UploadSql sql;
+    private final FileSql files;
     private final Clock clock;
 
-    Uploads(UploadSql sql, Clock clock) {
+    Uploads(UploadSql sql, FileSql files, Clock clock) {
         this.sql = sql;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -65,7 +68,7 @@ public class Uploads {
         if (piece.total() < 1 || piece.from() + piece.length() > piece.total()) {
             throw FileRefusals.uploadRange();
         }
-        sql.lock(owner);
+        files.lock(owner);
         begin(owner, id, piece);
         long received = sql.received(owner, id);
         if (piece.from() > received) {

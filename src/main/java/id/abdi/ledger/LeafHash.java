@@ -1,8 +1,8 @@
 package id.abdi.ledger;
 
+import id.abdi.kernel.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The hashes of RFC 6962 section 2.1, as far as a single leaf needs them (LOG-1), and the bytes of a log entry (LOG-7). */
@@ -14,7 +14,7 @@ final class LeafHash {
 
     /** SHA-256 over the salt and the canonical statement: what the log keeps instead of the content. */
     static byte[] digest(byte[] salt, byte[] canonical) {
-        MessageDigest sha = sha256();
+        MessageDigest sha = Sha256.digest();
         sha.update(salt);
         return sha.digest(canonical);
     }
@@ -28,16 +28,8 @@ final class LeafHash {
 
     /** Leaf = SHA-256(00 ‖ entry). */
     static byte[] leaf(byte[] entry) {
-        MessageDigest sha = sha256();
+        MessageDigest sha = Sha256.digest();
         sha.update((byte) 0);
         return sha.digest(entry);
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package id.abdi.ledger;
 
 import id.abdi.backup.LogReader;
+import id.abdi.kernel.Sha256;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -25,7 +26,7 @@ class LedgerReader implements LogReader {
     }
 
     private static LogState state(ResultSet leaves) throws SQLException {
-        MessageDigest digest = LeafHash.sha256();
+        MessageDigest digest = Sha256.digest();
         long count = 0;
         @Nullable UUID newest = null;
         byte[] hash = new byte[0];

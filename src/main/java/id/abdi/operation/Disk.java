@@ -1,5 +1,6 @@
 package id.abdi.operation;
 
+import id.abdi.database.DiskRoom;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileStore;
@@ -35,11 +36,11 @@ class Disk {
         }
     }
 
-    Disk(Environment environment, Clock clock) {
-        String files = environment.getProperty("abdi.files", "database");
-        this.folder = !environment.containsProperty("spring.datasource.url")
-                ? Optional.of(Path.of(environment.getProperty("abdi.data", "data")))
-                : Optional.of(files).filter(place -> !place.equals("database")).map(Path::of);
+    Disk(DiskRoom own, Environment environment, Clock clock) {
+        this.folder = own.folder()
+                .or(() -> Optional.of(environment.getProperty("abdi.files", "database"))
+                        .filter(place -> !place.equals("database"))
+                        .map(Path::of));
         this.clock = clock;
         this.began = clock.instant();
         this.freeAtFirst = store().map(Disk::free);

@@ -9,10 +9,10 @@ import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.ConditionalGenericConverter;
 
 /** The ids of all modules: records with one {@code UUID value}, written as the bare UUID wherever they leave us. */
-final class TypedId {
+public final class TypedId {
     private TypedId() {}
 
-    static boolean is(Class<?> type) {
+    public static boolean is(Class<?> type) {
         RecordComponent @Nullable [] components = type.getRecordComponents();
         return components != null
                 && components.length == 1

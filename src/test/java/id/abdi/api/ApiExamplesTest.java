@@ -3,15 +3,12 @@ package id.abdi.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.abdi.file.Samples;
-import id.abdi.file.Sha256;
 import id.abdi.fixture.Regency.Person;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +42,7 @@ class ApiExamplesTest extends ApiAtHand {
         words.put("$UNIT", agency.code());
         words.put("$SIZE", Integer.toString(photo.length));
         words.put("$LAST", Integer.toString(photo.length - 1));
-        words.put("$DIGEST", Base64.getEncoder().encodeToString(HexFormat.of().parseHex(Sha256.of(photo))));
+        words.put("$DIGEST", Samples.reprDigest(photo).replaceAll("^sha-256=:|:$", ""));
     }
 
     @Test

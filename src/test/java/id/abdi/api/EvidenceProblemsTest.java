@@ -3,16 +3,14 @@ package id.abdi.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.abdi.file.Samples;
-import id.abdi.file.Sha256;
 import id.abdi.fixture.Regency.Person;
+import id.abdi.kernel.Sha256;
 import id.abdi.kernel.Uuid7;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -48,15 +46,11 @@ class EvidenceProblemsTest extends ApiAtHand {
                 .done(200);
     }
 
-    private static String digest(byte[] bytes) {
-        return "sha-256=:" + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(Sha256.of(bytes))) + ":";
-    }
-
     private Call put(UUID id, byte[] bytes, byte[] whole) {
         return new Call("PUT", ONE, person.nip().value(), "activities", activity, id)
                 .by(person)
                 .bytes(bytes)
-                .header("Repr-Digest", digest(whole));
+                .header("Repr-Digest", Samples.reprDigest(whole));
     }
 
     private MvcTestResult post(Person caller, byte[] bytes, String... fields) {
@@ -89,7 +83,9 @@ class EvidenceProblemsTest extends ApiAtHand {
         put(UUID.randomUUID(), photo, photo).refused(422, "evidence-not-uuid7");
         put(id, photo, photo).header("Content-Range", "0-5").refused(422, "content-range");
         put(id, photo, photo).header("Repr-Digest", "md5=:AA==:").refused(422, "digest");
-        put(id, photo, photo).header("Content-Digest", digest(ascii("lain"))).refused(422, "content-digest");
+        put(id, photo, photo)
+                .header("Content-Digest", Samples.reprDigest(ascii("lain")))
+                .refused(422, "content-digest");
         put(id, ascii("GIF89a"), photo).refused(422, "upload-digest");
         put(id, ascii("GIF89a"), ascii("GIF89a")).refused(422, "file-type");
         put(id, ascii("a"), photo).header("Content-Range", "bytes 0-0/30000000").refused(422, "file-too-large");

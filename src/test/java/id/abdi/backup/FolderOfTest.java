@@ -1,10 +1,10 @@
 package id.abdi.backup;
 
+import id.abdi.kernel.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Files in a plain folder, by their SHA-256. */
 record FolderOfTest(Path place) implements OuterFiles {
     static String name(byte[] bytes) {
-        return HexFormat.of().formatHex(Seal.sha256().digest(bytes));
+        return Sha256.of(bytes);
     }
 
     @Override

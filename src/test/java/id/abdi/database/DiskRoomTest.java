@@ -3,7 +3,9 @@ package id.abdi.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.abdi.fixture.TestClock;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +16,7 @@ class DiskRoomTest {
 
     @Test
     void belowTheReserveNothingIsWrittenUntilThereIsRoomAgain() {
-        DiskRoom room = new DiskRoom(free::get, 500, false, clock);
+        DiskRoom room = new DiskRoom(Optional.of(Path.of("data")), free::get, 500, clock);
         assertThat(room.enough()).isTrue();
         free.set(499);
         clock.pass(Duration.ofSeconds(2));
@@ -27,6 +29,7 @@ class DiskRoomTest {
     @Test
     void theDiskOfAGivenDatabaseIsNotOursToSee() {
         free.set(0);
-        assertThat(new DiskRoom(free::get, 500, true, clock).enough()).isTrue();
+        assertThat(new DiskRoom(Optional.empty(), free::get, 500, clock).enough())
+                .isTrue();
     }
 }

@@ -3,16 +3,14 @@ package id.abdi.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.abdi.file.Samples;
-import id.abdi.file.Sha256;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.TestClock;
 import id.abdi.job.Job;
+import id.abdi.kernel.Sha256;
 import id.abdi.kernel.Uuid7;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +37,6 @@ class EvidencePiecesTest extends EvidenceAtHand {
     private final UUID id = Uuid7.next();
     private final byte[] photo = Samples.jpeg(640, 480);
 
-    private static String digest(byte[] bytes) {
-        return "sha-256=:" + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(Sha256.of(bytes))) + ":";
-    }
-
     private MvcTestResult send(Person caller, byte[] bytes, @Nullable String range, byte[] whole, String... headers) {
         var request = mvc.method(HttpMethod.PUT)
                 .uri(
@@ -52,7 +46,7 @@ class EvidencePiecesTest extends EvidenceAtHand {
                         id)
                 .with(signedIn.token(caller))
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header("Repr-Digest", digest(whole))
+                .header("Repr-Digest", Samples.reprDigest(whole))
                 .content(bytes);
         if (range != null) {
             request = request.header("Content-Range", range);
@@ -152,8 +146,8 @@ class EvidencePiecesTest extends EvidenceAtHand {
         other[100] ^= 1;
         type(send(person, other, null, photo), 422, "upload-digest");
         received(ask(), 202, 0);
-        type(send(person, other, null, photo, "Content-Digest", digest(photo)), 422, "content-digest");
-        assertThat(send(person, photo, null, photo, "Content-Digest", digest(photo)))
+        type(send(person, other, null, photo, "Content-Digest", Samples.reprDigest(photo)), 422, "content-digest");
+        assertThat(send(person, photo, null, photo, "Content-Digest", Samples.reprDigest(photo)))
                 .hasStatus(201);
     }
 

@@ -8,6 +8,7 @@ import id.abdi.fixture.AbdiTest;
 import id.abdi.fixture.TestClock;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Refusal;
+import id.abdi.kernel.Sha256;
 import id.abdi.kernel.Uuid7;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package id.abdi.file;
 
+import id.abdi.kernel.Sha256;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Iterator;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -132,6 +134,11 @@ public final class Samples {
         int length = deflater.deflate(packed);
         deflater.end();
         return Arrays.copyOf(packed, length);
+    }
+
+    /** The digest of a whole file as RFC 9530 writes it in {@code Repr-Digest}. */
+    public static String reprDigest(byte[] file) {
+        return "sha-256=:" + Base64.getEncoder().encodeToString(Sha256.digest().digest(file)) + ":";
     }
 
     public static byte[] pdf() {
