@@ -3,6 +3,7 @@ package id.abdi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.abdi.fixture.AbdiTest;
+import id.abdi.fixture.GivenSettings;
 import id.abdi.fixture.Regency;
 import id.abdi.fixture.TestClock;
 import id.abdi.organization.Directory;
@@ -18,14 +19,6 @@ import org.springframework.core.env.Environment;
 /** {@code ./abdi run --demo} on records that are no demo: one sentence, exit code 1, nothing made up. */
 @AbdiTest
 class DemoRefusedTest {
-    private static final List<String> DATABASE = List.of(
-            "spring.datasource.url",
-            "spring.datasource.username",
-            "spring.datasource.password",
-            "spring.flyway.url",
-            "spring.flyway.user",
-            "spring.flyway.password");
-
     @Autowired
     Environment environment;
 
@@ -42,14 +35,14 @@ class DemoRefusedTest {
     void putBack() {
         System.setOut(out);
         System.setErr(err);
-        DATABASE.forEach(System::clearProperty);
+        GivenSettings.takeBack();
     }
 
     @Test
     void itSaysWhatItFoundAndEndsWithOne() {
         regency.agency("Dinas Contoh").head("Sinta Laut");
         int units = directory.units(TestClock.TODAY).size();
-        DATABASE.forEach(name -> System.setProperty(name, environment.getRequiredProperty(name)));
+        GivenSettings.give(environment);
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));

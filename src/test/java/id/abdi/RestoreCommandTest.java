@@ -3,6 +3,7 @@ package id.abdi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.abdi.fixture.AbdiTest;
+import id.abdi.fixture.GivenSettings;
 import id.abdi.fixture.Regency;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,14 +21,6 @@ import org.springframework.util.FileSystemUtils;
 @AbdiTest
 @ExtendWith(OutputCaptureExtension.class)
 class RestoreCommandTest {
-    private static final List<String> DATABASE = List.of(
-            "spring.datasource.url",
-            "spring.datasource.username",
-            "spring.datasource.password",
-            "spring.flyway.url",
-            "spring.flyway.user",
-            "spring.flyway.password");
-
     @Autowired
     Environment environment;
 
@@ -39,16 +32,16 @@ class RestoreCommandTest {
 
     @AfterEach
     void putBack() {
-        DATABASE.forEach(System::clearProperty);
+        GivenSettings.takeBack();
     }
 
     @Test
     void aLostFolderComesBack(CapturedOutput output) throws Exception {
         regency.agency("Dinas Cadangan").head("Sari Contoh").staff("Budi", "Wati");
-        DATABASE.forEach(name -> System.setProperty(name, environment.getRequiredProperty(name)));
+        GivenSettings.give(environment);
         Path first = folder.resolve("first.backup");
         assertThat(Abdi.exitCode(List.of("backup", first.toString()))).isZero();
-        DATABASE.forEach(System::clearProperty);
+        GivenSettings.takeBack();
 
         Path lost = folder.resolve("lost");
         assertThat(Abdi.exitCode(List.of("restore", first.toString(), "--data", lost.toString())))

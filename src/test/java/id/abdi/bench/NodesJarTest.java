@@ -13,38 +13,41 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Two nodes of the real jar on one PostgreSQL, and a load balancer that sends each request to the next: nothing is sticky, and one node
  * may go at any time.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NodesJarTest {
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
 
-    @TempDir
-    Path folder;
-
     private List<Head> heads = List.of();
     private List<Program> nodes = List.of();
+    private Path place = Path.of("");
+    private final Map<String, String> database = new HashMap<>();
 
-    @BeforeEach
-    void start() throws IOException, InterruptedException {
+    @BeforeAll
+    void start(@TempDir Path folder) throws IOException, InterruptedException {
         System.setProperty(Program.JAR, LaidOut.jar(folder.resolve("app")).toString());
-        Map<String, String> database = new HashMap<>();
+        place = folder;
         TestPostgres.freshDatabase()
                 .forEach((name, value) ->
                         database.put(name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
         heads = Head.prepare(database, folder, 35);
-        nodes = IntStream.range(0, 2)
-                .mapToObj(i -> Program.serve(database, folder.resolve("node" + i), 0))
-                .toList();
+        nodes = IntStream.range(0, 2).mapToObj(this::serve).toList();
     }
 
-    @AfterEach
+    private Program serve(int number) {
+        return Program.serve(database, place.resolve("node" + number), 0);
+    }
+
+    @AfterAll
     void stop() {
         nodes.forEach(Program::close);
     }
@@ -60,27 +63,29 @@ class NodesJarTest {
     @Test
     void oneSignsInHereReportsThereAndANodeMayGo() throws IOException {
         Head head = heads.getFirst();
-        Asker browser = Asker.browser(node(0), head.nip(), head.password());
         List<String> ten = head.staff();
-        for (int i = 0; i < 5; i++) {
-            Asker.Answer answer = browser.turnTo(node(i + 1))
-                    .post(
-                            "/today/" + today + "/" + ten.get(i),
-                            Map.of("key", Uuid7.next().toString(), "replaces", "0", "verdict", "EXPECTED"));
-            assertThat(answer.status()).isLessThan(300);
+        Asker browser;
+        try (Program going = serve(2)) {
+            browser = Asker.browser(going.address(), head.nip(), head.password());
+            for (int i = 0; i < 5; i++) {
+                browser.turnTo(i % 2 == 0 ? node(1) : going.address());
+                assertThat(report(browser, ten.get(i))).isLessThan(300);
+            }
         }
-        nodes.getFirst().close();
         browser.turnTo(node(1));
         for (int i = 5; i < 10; i++) {
-            assertThat(browser.post(
-                                    "/today/" + today + "/" + ten.get(i),
-                                    Map.of("key", Uuid7.next().toString(), "replaces", "0", "verdict", "EXPECTED"))
-                            .status())
-                    .isLessThan(300);
+            assertThat(report(browser, ten.get(i))).isLessThan(300);
         }
         Asker.Answer board = Asker.program(node(1), head.token()).get("/api/v1/me/subordinates?date=" + today);
         assertThat(board.text().split("\"verdict\":\"EXPECTED\"", -1)).hasSize(11);
         assertThat(browser.get("/today").status()).isEqualTo(200);
+    }
+
+    private int report(Asker browser, String person) throws IOException {
+        return browser.post(
+                        "/today/" + today + "/" + person,
+                        Map.of("key", Uuid7.next().toString(), "replaces", "0", "verdict", "EXPECTED"))
+                .status();
     }
 
     @Test
