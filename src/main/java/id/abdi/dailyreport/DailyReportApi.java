@@ -80,7 +80,7 @@ class DailyReportApi {
         RecordReport.Recorded recorded = record.by(head, nip, date, input);
         return ResponseEntity.status(recorded.first() ? HttpStatus.CREATED : HttpStatus.OK)
                 .eTag("\"" + recorded.report().version() + "\"")
-                .body(read.answer(nip, recorded.report()));
+                .body(read.answer(head, nip, recorded.report()));
     }
 
     @ApiCall(

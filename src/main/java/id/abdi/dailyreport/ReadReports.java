@@ -81,9 +81,12 @@ class ReadReports implements DailyReports {
         return new Slice<>(answers(nip, sight.seen(caller, employee.id(), page.items()), to), page.next());
     }
 
-    ReportAnswer answer(Nip nip, DailyReport report) {
-        return answers(nip, List.of(new ReportSight.Seen(report, true)), report.date())
-                .getFirst();
+    /** The answer to who has just reported, or to a repeated request. */
+    ReportAnswer answer(Caller head, Nip nip, DailyReport report) {
+        ReportSight.Seen seen = new ReportSight.Seen(report, true);
+        return report.reporter().equals(head.id())
+                ? ReportAnswer.of(nip, seen, head.nip())
+                : answers(nip, List.of(seen), report.date()).getFirst();
     }
 
     private List<ReportAnswer> answers(Nip nip, List<ReportSight.Seen> reports, LocalDate date) {

@@ -57,11 +57,9 @@ class RecordReport {
 
     /** @throws id.abdi.kernel.Refusal as {@link ReportRules} and {@link ReportInput} say */
     Recorded by(Caller head, Nip nip, LocalDate date, ReportInput input) {
-        EmployeeId employee = people.seenBy(head, nip, date).id();
-        ReportDraft draft = input.checked();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<Recorded> recorded = Optional.ofNullable(
-                            transaction.execute(status -> attempt(head, employee, date, draft, status)))
+                            transaction.execute(status -> attempt(head, nip, date, input, status)))
                     .orElseThrow();
             if (recorded.isPresent()) {
                 return recorded.get();
@@ -72,7 +70,9 @@ class RecordReport {
 
     /** @return nothing where another request was quicker; nothing of this one stays then */
     private Optional<Recorded> attempt(
-            Caller head, EmployeeId employee, LocalDate date, ReportDraft draft, TransactionStatus status) {
+            Caller head, Nip nip, LocalDate date, ReportInput input, TransactionStatus status) {
+        EmployeeId employee = people.seenBy(head, nip, date).id();
+        ReportDraft draft = input.checked();
         Instant now = clock.instant();
         ReportRules.Facts known = facts.on(head.id(), employee, date, draft, now);
         return switch (ReportRules.decide(head.id(), date, draft, known, now)) {

@@ -63,16 +63,19 @@ class EstablishmentSql {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batch;
+    private final OrganizationMemory memory;
 
-    EstablishmentSql(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
+    EstablishmentSql(JdbcClient jdbc, NamedParameterJdbcTemplate batch, OrganizationMemory memory) {
         this.jdbc = jdbc;
         this.batch = batch;
+        this.memory = memory;
     }
 
     /** A fact with its leaf in the ledger. */
     record Stored(Fact fact, UUID leaf) {}
 
     void insert(List<Stored> facts) {
+        memory.changing();
         Map<String, List<SqlParameterSource>> rows = new LinkedHashMap<>();
         List.of(UNIT, UNIT_FACT, POST, EMPLOYEE, EMPLOYEE_FACT, ASSIGNMENT, LINE, PATTERN)
                 .forEach(statement -> rows.put(statement, new ArrayList<>()));
@@ -132,6 +135,7 @@ class EstablishmentSql {
     }
 
     private int end(String table, String which, UUID subject, @Nullable UUID other, LocalDate day) {
+        memory.changing();
         return jdbc.sql("""
                         update organization.%s
                         set period = case

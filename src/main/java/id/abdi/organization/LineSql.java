@@ -51,27 +51,16 @@ class LineSql {
                 .list());
     }
 
-    Set<EmployeeId> subordinates(EmployeeId head, LocalDate date) {
-        return jdbc
-                .sql("select employee from organization.subordinate(:head, :date)")
-                .param("head", head.value())
-                .param("date", date)
-                .query((row, index) -> new EmployeeId(row.getObject("employee", UUID.class)))
-                .list()
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    Map<LocalDate, Set<EmployeeId>> subordinatesBetween(EmployeeId head, LocalDate first, LocalDate last) {
+    /** The direct subordinates on each of these days; a day without any has no entry. */
+    Map<LocalDate, Set<EmployeeId>> subordinates(EmployeeId head, Collection<LocalDate> days) {
         record Day(LocalDate date, EmployeeId employee) {}
         return jdbc
                 .sql("""
-                        select day::date as date, s.employee
-                        from generate_series(:first::date, :last::date, '1 day') as day
-                        cross join lateral organization.subordinate(:head, day::date) s
+                        select day as date, s.employee
+                        from unnest(:days::date[]) as day
+                        cross join lateral organization.subordinate(:head, day) s
                         """)
-                .param("first", first)
-                .param("last", last)
+                .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
                 .param("head", head.value())
                 .query((row, index) -> new Day(
                         row.getObject("date", LocalDate.class), new EmployeeId(row.getObject("employee", UUID.class))))

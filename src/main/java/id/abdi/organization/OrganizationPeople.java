@@ -22,27 +22,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class OrganizationPeople implements PersonWords, RoleSource {
+    private final Lines lines;
     private final PersonSql people;
     private final UnitSql units;
+    private final OrganizationMemory memory;
     private final LocalTimeZone zone;
     private final Clock clock;
 
-    OrganizationPeople(PersonSql people, UnitSql units, LocalTimeZone zone, Clock clock) {
+    OrganizationPeople(
+            Lines lines, PersonSql people, UnitSql units, OrganizationMemory memory, LocalTimeZone zone, Clock clock) {
+        this.lines = lines;
         this.people = people;
         this.units = units;
+        this.memory = memory;
         this.zone = zone;
         this.clock = clock;
     }
 
     @Override
     public Optional<Person> byNip(Nip nip) {
-        return people.byNip(nip, today()).map(OrganizationPeople::person);
+        return lines.byNip(nip, today()).map(OrganizationPeople::person);
     }
 
     @Override
     public Map<EmployeeId, Person> byIds(Collection<EmployeeId> ids) {
         Map<EmployeeId, Person> found = new LinkedHashMap<>();
-        people.byIds(ids, today()).forEach(employee -> found.put(employee.id(), person(employee)));
+        lines.employees(ids, today()).forEach((id, employee) -> found.put(id, person(employee)));
         return found;
     }
 
@@ -62,7 +67,7 @@ class OrganizationPeople implements PersonWords, RoleSource {
 
     @Override
     public Set<Role> roles(EmployeeId person, LocalDate date) {
-        return people.roles(person, date);
+        return memory.one("roles", person, date, () -> people.roles(person, date));
     }
 
     private LocalDate today() {

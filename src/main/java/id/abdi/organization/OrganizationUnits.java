@@ -16,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class OrganizationUnits implements UnitCodes {
     private final UnitSql sql;
+    private final Places places;
 
-    OrganizationUnits(UnitSql sql) {
+    OrganizationUnits(UnitSql sql, Places places) {
         this.sql = sql;
+        this.places = places;
     }
 
     @Override
@@ -35,7 +37,7 @@ class OrganizationUnits implements UnitCodes {
 
     @Override
     public Scope scope(UnitId unit, LocalDate date) {
-        return sql.scope(unit, date);
+        return places.scope(unit, date);
     }
 
     private static NamedUnit named(Unit unit) {

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -70,11 +72,16 @@ class PersonSql {
                 .list();
     }
 
-    Optional<Employee> byNip(Nip nip, LocalDate date) {
-        return jdbc.sql(PEOPLE + "where e.nip = :nip")
-                .param("date", date)
+    Map<EmployeeId, Employee> each(Collection<EmployeeId> ids, LocalDate date) {
+        Map<EmployeeId, Employee> found = new LinkedHashMap<>();
+        byIds(ids, date).forEach(employee -> found.put(employee.id(), employee));
+        return found;
+    }
+
+    Optional<EmployeeId> id(Nip nip) {
+        return jdbc.sql("select id from organization.employee where nip = :nip")
                 .param("nip", nip.value())
-                .query(PersonSql::employee)
+                .query((row, index) -> new EmployeeId(row.getObject("id", UUID.class)))
                 .optional();
     }
 

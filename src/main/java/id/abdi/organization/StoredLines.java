@@ -7,6 +7,7 @@ import id.abdi.kernel.Nip;
 import id.abdi.kernel.Scope;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,15 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredLines implements Lines {
     private final LineSql lines;
     private final PersonSql people;
-    private final UnitSql units;
+    private final Places places;
+    private final OrganizationMemory memory;
     private final WorkPatterns patterns;
 
-    StoredLines(LineSql lines, PersonSql people, UnitSql units, WorkPatterns patterns) {
+    StoredLines(LineSql lines, PersonSql people, Places places, OrganizationMemory memory, WorkPatterns patterns) {
         this.lines = lines;
         this.people = people;
-        this.units = units;
+        this.places = places;
+        this.memory = memory;
         this.patterns = patterns;
     }
 
@@ -39,27 +42,28 @@ class StoredLines implements Lines {
 
     @Override
     public Map<EmployeeId, Superior> superiors(Collection<EmployeeId> people, LocalDate date) {
-        return lines.superiors(people, date);
+        return memory.each("superior", people, date, unknown -> lines.superiors(places.withColleagues(unknown), date));
     }
 
     @Override
     public List<Employee> subordinates(EmployeeId head, LocalDate date) {
-        return people.byIds(lines.subordinates(head, date), date);
+        return memory.one(
+                "staff", head, date, () -> people.byIds(below(head, date, date).getOrDefault(date, Set.of()), date));
     }
 
     @Override
     public Map<LocalDate, Set<EmployeeId>> subordinatesBetween(EmployeeId head, LocalDate first, LocalDate last) {
-        return lines.subordinatesBetween(head, first, last);
+        return below(head, first, last);
     }
 
     @Override
     public boolean above(EmployeeId upper, EmployeeId person, LocalDate date) {
-        return !upper.equals(person) && lines.above(person, date).contains(upper);
+        return !upper.equals(person) && chain(person, date).contains(upper);
     }
 
     @Override
     public List<EmployeeId> chain(EmployeeId person, LocalDate date) {
-        return lines.above(person, date);
+        return memory.one("chain", person, date, () -> lines.above(person, date));
     }
 
     @Override
@@ -74,19 +78,17 @@ class StoredLines implements Lines {
 
     @Override
     public Optional<Employee> employee(EmployeeId id, LocalDate date) {
-        return people.byIds(Set.of(id), date).stream().findFirst();
+        return Optional.ofNullable(employees(Set.of(id), date).get(id));
     }
 
     @Override
     public Optional<Employee> byNip(Nip nip, LocalDate date) {
-        return people.byNip(nip, date);
+        return memory.one("nip", nip, null, () -> people.id(nip)).flatMap(id -> employee(id, date));
     }
 
     @Override
     public Map<EmployeeId, Employee> employees(Collection<EmployeeId> ids, LocalDate date) {
-        Map<EmployeeId, Employee> found = new LinkedHashMap<>();
-        people.byIds(ids, date).forEach(employee -> found.put(employee.id(), employee));
-        return found;
+        return memory.each("person", ids, date, unknown -> people.each(places.withColleagues(unknown), date));
     }
 
     @Override
@@ -112,7 +114,7 @@ class StoredLines implements Lines {
     @Override
     public Map<LocalDate, Map<EmployeeId, Scope>> scopesBetween(
             Collection<EmployeeId> people, LocalDate first, LocalDate last) {
-        return people.isEmpty() ? Map.of() : units.scopes(people, first, last);
+        return people.isEmpty() ? Map.of() : places.scopes(people, first, last);
     }
 
     @Override
@@ -121,7 +123,7 @@ class StoredLines implements Lines {
         if (people.isEmpty()) {
             return Map.of();
         }
-        Map<LocalDate, Map<EmployeeId, String>> given = units.patterns(people, first, last);
+        Map<LocalDate, Map<EmployeeId, String>> given = places.patterns(people, first, last);
         Map<LocalDate, Map<EmployeeId, WorkPattern>> found = new LinkedHashMap<>();
         first.datesUntil(last.plusDays(1)).forEach(date -> {
             Map<EmployeeId, String> codes = given.getOrDefault(date, Map.of());
@@ -129,6 +131,29 @@ class StoredLines implements Lines {
             people.forEach(person -> day.put(person, pattern(codes.get(person))));
             found.put(date, day);
         });
+        return found;
+    }
+
+    /** A head's day, whose answer is remembered by itself. */
+    private record HeadDay(EmployeeId head, LocalDate date) {}
+
+    private Map<LocalDate, Set<EmployeeId>> below(EmployeeId head, LocalDate first, LocalDate last) {
+        List<HeadDay> days = first.datesUntil(last.plusDays(1))
+                .map(day -> new HeadDay(head, day))
+                .toList();
+        Map<LocalDate, Set<EmployeeId>> found = new LinkedHashMap<>();
+        memory.each("below", days, null, unknown -> loadBelow(head, unknown))
+                .forEach((day, people) -> found.put(day.date(), people));
+        return found;
+    }
+
+    /** Mostly the same people as on the day before: then the same set stands for both. */
+    private Map<HeadDay, Set<EmployeeId>> loadBelow(EmployeeId head, Collection<HeadDay> days) {
+        Map<Set<EmployeeId>, Set<EmployeeId>> same = new HashMap<>();
+        Map<HeadDay, Set<EmployeeId>> found = new LinkedHashMap<>();
+        lines.subordinates(head, days.stream().map(HeadDay::date).toList())
+                .forEach((date, people) ->
+                        found.put(new HeadDay(head, date), same.computeIfAbsent(people, Set::copyOf)));
         return found;
     }
 

@@ -31,9 +31,10 @@ class GrantsTest {
             "outage.pulse (the node's heartbeat)", Set.of("UPDATE"),
             "personnel.quarantine (unknown units until they are known)", Set.of("UPDATE", "DELETE"));
 
-    /** The end of a period alone: an open fact is closed by a later one. */
+    /** The end of a period alone: an open fact is closed by a later one. And the number of changes, for what is remembered. */
     private static final Set<String> CLOSED_LATER = Set.of(
             "organization.assignment.period",
+            "organization.change.number",
             "organization.employee_fact.period",
             "organization.own_line.period",
             "organization.post.period",

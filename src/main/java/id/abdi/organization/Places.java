@@ -1,0 +1,136 @@
+package id.abdi.organization;
+
+import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.Scope;
+import id.abdi.kernel.UnitId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The own unit of people with all units above it, and the work pattern that follows from it, day by day. */
+@Component
+class Places {
+    private static final int DEEPEST = 12;
+
+    private final PlaceSql sql;
+    private final OrganizationMemory memory;
+
+    Places(PlaceSql sql, OrganizationMemory memory) {
+        this.sql = sql;
+        this.memory = memory;
+    }
+
+    /** Something that holds from a day on and until before another one. */
+    record During<T>(T what, LocalDate since, @Nullable LocalDate until) {
+        private static <T> Optional<T> on(List<During<T>> all, LocalDate day) {
+            return all.stream()
+                    .filter(one -> !day.isBefore(one.since()) && (one.until() == null || day.isBefore(one.until())))
+                    .findFirst()
+                    .map(During::what);
+        }
+    }
+
+    private record Units(Map<UnitId, List<During<UnitId>>> above, Map<UnitId, List<During<String>>> patterns) {
+        Scope scope(UnitId own, LocalDate day) {
+            List<UnitId> up = new ArrayList<>();
+            Optional<UnitId> at = Optional.of(own);
+            while (at.isPresent() && up.size() <= DEEPEST) {
+                up.add(at.get());
+                at = During.on(above.getOrDefault(at.get(), List.of()), day);
+            }
+            return new Scope(up);
+        }
+
+        Optional<String> pattern(Scope scope, LocalDate day) {
+            return scope.nearestFirst().stream()
+                    .flatMap(unit -> During.on(patterns.getOrDefault(unit, List.of()), day).stream())
+                    .findFirst();
+        }
+    }
+
+    /** What was recorded of one person. */
+    private record Own(List<During<UnitId>> units, List<During<String>> patterns) {
+        static final Own NOTHING = new Own(List.of(), List.of());
+
+        Optional<Scope> scope(Units all, LocalDate day) {
+            return During.on(units, day).map(unit -> all.scope(unit, day));
+        }
+
+        Optional<String> pattern(Units all, LocalDate day) {
+            return During.on(patterns, day).or(() -> scope(all, day).flatMap(scope -> all.pattern(scope, day)));
+        }
+    }
+
+    /** The unit with all units above it on that date, nearest first. */
+    Scope scope(UnitId unit, LocalDate day) {
+        return units().scope(unit, day);
+    }
+
+    /** The units of these people with all units above, nearest first, on each of these days; who has none has no entry. */
+    Map<LocalDate, Map<EmployeeId, Scope>> scopes(Collection<EmployeeId> people, LocalDate first, LocalDate last) {
+        Map<EmployeeId, Own> own = own(people);
+        Units units = units();
+        return daily(people, first, last, (person, day) -> of(own, person).scope(units, day));
+    }
+
+    /** The code of the pattern of each of these people that has one: the own, else the nearest unit's; day by day. */
+    Map<LocalDate, Map<EmployeeId, String>> patterns(Collection<EmployeeId> people, LocalDate first, LocalDate last) {
+        Map<EmployeeId, Own> own = own(people);
+        Units units = units();
+        return daily(people, first, last, (person, day) -> of(own, person).pattern(units, day));
+    }
+
+    /** With one person their unit is asked for too: who has to do with one has so with the others, one after the other. */
+    Collection<EmployeeId> withColleagues(Collection<EmployeeId> people) {
+        if (people.size() != 1) {
+            return people;
+        }
+        Set<EmployeeId> all = new LinkedHashSet<>(people);
+        all.addAll(sql.colleagues(people.iterator().next()));
+        return all;
+    }
+
+    private Map<EmployeeId, Own> own(Collection<EmployeeId> people) {
+        return memory.each("place", people, null, unknown -> load(withColleagues(unknown)));
+    }
+
+    private Map<EmployeeId, Own> load(Collection<EmployeeId> people) {
+        Map<EmployeeId, List<During<UnitId>>> units = sql.units(people);
+        Map<EmployeeId, List<During<String>>> patterns = sql.patterns(people);
+        Map<EmployeeId, Own> own = new LinkedHashMap<>();
+        people.forEach(person -> own.put(
+                person, new Own(units.getOrDefault(person, List.of()), patterns.getOrDefault(person, List.of()))));
+        return own;
+    }
+
+    private static Own of(Map<EmployeeId, Own> own, EmployeeId person) {
+        return own.getOrDefault(person, Own.NOTHING);
+    }
+
+    private Units units() {
+        return memory.one("all units", "", null, () -> new Units(sql.above(), sql.unitPatterns()));
+    }
+
+    private static <T> Map<LocalDate, Map<EmployeeId, T>> daily(
+            Collection<EmployeeId> people,
+            LocalDate first,
+            LocalDate last,
+            BiFunction<EmployeeId, LocalDate, Optional<T>> found) {
+        Map<LocalDate, Map<EmployeeId, T>> days = new LinkedHashMap<>();
+        first.datesUntil(last.plusDays(1)).forEach(day -> {
+            Map<EmployeeId, T> answers = new LinkedHashMap<>();
+            people.forEach(person -> found.apply(person, day).ifPresent(answer -> answers.put(person, answer)));
+            days.put(day, answers);
+        });
+        return days;
+    }
+}
