@@ -1,6 +1,7 @@
 package id.abdi.database;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -42,19 +43,50 @@ class DatabaseSettings {
         }
     }
 
+    /** Somebody else's PostgreSQL, perhaps behind a pooler. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty("spring.datasource.url")
+    static class Given {
+        @Bean
+        JdbcConnectionDetails applicationLogin(Environment environment) {
+            String user = environment.getRequiredProperty("spring.datasource.username");
+            String password = environment.getProperty("spring.datasource.password");
+            String url = environment.getRequiredProperty("spring.datasource.url");
+            return new Login(url, user, password);
+        }
+
+        @Bean
+        FlywayConnectionDetails ownerLogin(Environment environment) {
+            return new OwnerLogin(
+                    environment.getRequiredProperty("spring.flyway.url"),
+                    environment.getRequiredProperty("spring.flyway.user"),
+                    environment.getProperty("spring.flyway.password"));
+        }
+    }
+
     /** How the application signs in. */
-    record Login(String getJdbcUrl, String getUsername, String getPassword) implements JdbcConnectionDetails {
+    record Login(
+            String getJdbcUrl, String getUsername, @Nullable String getPassword) implements JdbcConnectionDetails {
         @Override
         public String toString() {
             return getJdbcUrl;
         }
     }
 
-    /** How the migrations sign in. */
-    record OwnerLogin(String getJdbcUrl, String getUsername, String getPassword) implements FlywayConnectionDetails {
+    /**
+     * How the migrations sign in. They speak the simple protocol, which keeps nothing in the server between two statements: no prepared
+     * ones behind a pooler, and no view of the past, for whose end an index that is built concurrently would wait for ever.
+     */
+    record OwnerLogin(
+            String url, String getUsername, @Nullable String getPassword) implements FlywayConnectionDetails {
+        @Override
+        public String getJdbcUrl() {
+            return url + (url.contains("?") ? "&" : "?") + "preferQueryMode=simple";
+        }
+
         @Override
         public String toString() {
-            return getJdbcUrl;
+            return url;
         }
     }
 }

@@ -5,13 +5,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.core.io.Resource;
@@ -21,12 +27,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Runs the migrations only where this program brings a set of them that the database has not seen: looking at those of every
- * module, one history each, took almost half of a start. A set is remembered when all of it has run.
+ * module, one history each, took almost half of a start. A set is remembered when all of it has run. Where people work meanwhile,
+ * on other nodes, migrations wait for them and not the other way round (DUR-8).
  */
 @Component
 class MigrateOnce implements BeanPostProcessor {
     private static final String MIGRATIONS = "classpath*:id/abdi/*/db/*.sql";
     private static final String ROOT = "classpath*:id/abdi/__root/*.sql";
+    private static final Logger LOG = LoggerFactory.getLogger(MigrateOnce.class);
+    private static final String LOCK_NOT_FREE = "55P03";
+    private static final int TRIES = 20;
+    private static final Duration BETWEEN = Duration.ofSeconds(1);
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
@@ -39,13 +50,65 @@ class MigrateOnce implements BeanPostProcessor {
         DataSource owner = flyway.getConfiguration().getDataSource();
         String fingerprint = fingerprint();
         if (!seen(owner, fingerprint)) {
-            all.migrate(flyway);
+            forgetFailed(owner);
+            untilTablesAreFree(() -> all.migrate(flyway));
             JdbcClient.create(owner)
                     .sql(
                             "insert into database.migrations_seen (fingerprint) values (:fingerprint) on conflict do nothing")
                     .param("fingerprint", fingerprint)
                     .update();
         }
+    }
+
+    /**
+     * A migration outside of a transaction may stop half done, and its history says so. It is written to be run again, which the
+     * history would forbid; all others leave nothing behind.
+     */
+    private static void forgetFailed(DataSource owner) {
+        JdbcClient.create(owner).sql("""
+                do $$
+                declare
+                    history regclass;
+                begin
+                    for history in
+                        select oid
+                        from pg_class
+                        where relnamespace = 'public'::regnamespace
+                          and relkind = 'r'
+                          and starts_with(relname, 'flyway_schema_history')
+                    loop
+                        execute format('delete from %s where not success', history);
+                    end loop;
+                end
+                $$
+                """).update();
+    }
+
+    /** {@link MigrationLimits} ends a migration that would have others wait for it; what it did is undone, and it begins again. */
+    private static void untilTablesAreFree(Runnable migrations) {
+        for (int tried = 1; ; tried++) {
+            try {
+                migrations.run();
+                return;
+            } catch (FlywayException failed) {
+                if (!heldBySomebody(failed)) {
+                    throw failed;
+                }
+                if (tried == TRIES) {
+                    throw new DatabaseFault(
+                            "The tables cannot be brought to this version: for a minute somebody has held one of them, such as a"
+                                    + " backup or a long import. Nothing is half done; start again when that has ended.",
+                            failed);
+                }
+                LOG.warn("A migration gives way to who works on its table, and begins again.");
+                Pause.of(BETWEEN);
+            }
+        }
+    }
+
+    private static boolean heldBySomebody(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException sql && LOCK_NOT_FREE.equals(sql.getSQLState()));
     }
 
     private static boolean seen(DataSource owner, String fingerprint) {

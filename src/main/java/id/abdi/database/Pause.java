@@ -1,12 +1,18 @@
 package id.abdi.database;
 
-/** A moment between two looks at a process of the operating system. */
+import java.time.Duration;
+
+/** A moment between two tries, or two looks at a process of the operating system. */
 final class Pause {
     private Pause() {}
 
     static void brief() {
+        of(Duration.ofMillis(20));
+    }
+
+    static void of(Duration time) {
         try {
-            Thread.sleep(20);
+            Thread.sleep(time);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new DatabaseFault("The start was interrupted.", stopped);

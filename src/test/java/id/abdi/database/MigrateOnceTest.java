@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import id.abdi.fixture.AbdiTest;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -54,5 +56,17 @@ class MigrateOnceTest {
                 .isInstanceOf(IllegalStateException.class);
         start();
         assertThat(runs).hasValue(1);
+    }
+
+    @Test
+    void aMigrationThatGaveWayBeginsAgain() {
+        forget();
+        FlywayMigrationStrategy held = ignored -> {
+            if (runs.incrementAndGet() == 1) {
+                throw new FlywayException("held", new SQLException("canceling statement due to lock timeout", "55P03"));
+            }
+        };
+        ((FlywayMigrationStrategy) new MigrateOnce().postProcessAfterInitialization(held, "held")).migrate(flyway);
+        assertThat(runs).hasValue(2);
     }
 }
