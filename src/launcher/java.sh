@@ -49,7 +49,8 @@ fill_cache() {
     (
         unset SPRING_DATASOURCE_URL SPRING_DATASOURCE_USERNAME SPRING_DATASOURCE_PASSWORD SPRING_FLYWAY_URL SPRING_FLYWAY_USER SPRING_FLYWAY_PASSWORD
         # shellcheck disable=SC2086
-        "$java_home/bin/java" $flags -XX:AOTCacheOutput="$quick/abdi.aot" -Dspring.context.exit=onRefresh -jar "$app/abdi.jar" \
+        "$java_home/bin/java" $flags -XX:AOTCacheOutput="$quick/abdi.aot" -Dspring.context.exit=onRefresh \
+            -Dspring.main.lazy-initialization=false -jar "$app/abdi.jar" \
             run --port 0 --data "$quick/training" >"$quick/training.log" 2>&1
     ) || say "There will be no quick start; $quick/training.log says why."
     # The training ends without its database, which is ended here.
@@ -65,8 +66,8 @@ fill_cache() {
 # Becomes the program with these words.
 start() {
     cached=
-    # Short commands do without the slow compiler; what reads and digests gigabytes does not.
-    case "$1" in run | backup | restore) ;; *) cached=-XX:TieredStopAtLevel=1 ;; esac
+    # Short commands do without the slow compiler; what digests gigabytes or measures does not.
+    case "$1" in run | backup | restore | bench) ;; *) cached=-XX:TieredStopAtLevel=1 ;; esac
     ! { [ -f "$quick/abdi.aot" ] && made_here; } || cached="$cached -XX:AOTCache=$quick/abdi.aot"
     # shellcheck disable=SC2086
     exec "$java_home/bin/java" $flags $cached -jar "$app/abdi.jar" "$@"

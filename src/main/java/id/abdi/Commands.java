@@ -3,7 +3,7 @@ package id.abdi;
 import id.abdi.cli.Args;
 import id.abdi.cli.Command;
 import id.abdi.cli.UsageException;
-import id.abdi.database.GivenDatabase;
+import id.abdi.database.EarlyStart;
 import id.abdi.kernel.Refusal;
 import id.abdi.operation.Settings;
 import id.abdi.web.Words;
@@ -26,7 +26,7 @@ record Commands(Args args) {
         application.setWebApplicationType(WebApplicationType.NONE);
         application.addInitializers(context -> {
             Settings.check(context.getEnvironment());
-            GivenDatabase.check(context.getEnvironment());
+            EarlyStart.in(context);
         });
         List<String> settings = new ArrayList<>(List.of("--abdi.serves=false", "--abdi.jobs=false"));
         args.option("data").ifPresent(folder -> settings.add("--abdi.data=" + folder));

@@ -2,7 +2,7 @@ package id.abdi;
 
 import id.abdi.cli.Args;
 import id.abdi.cli.UsageException;
-import id.abdi.database.GivenDatabase;
+import id.abdi.database.EarlyStart;
 import id.abdi.operation.Settings;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -11,6 +11,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.BeansException;
+import org.springframework.beans.factory.BeanCreationNotAllowedException;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -29,6 +35,7 @@ record Server(Args args) {
               Another PostgreSQL: SPRING_DATASOURCE_URL, _USERNAME, _PASSWORD and SPRING_FLYWAY_URL, _USER, _PASSWORD.
             """;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final Set<String> OPTIONS = Set.of("demo", "port", "host", "data", "help");
     private static final Pattern SETTING = Pattern.compile("(abdi|server|spring|logging)\\..+");
     private static final Pattern SECRET = Pattern.compile("(?i).*(password|secret|token|credentials).*");
@@ -59,10 +66,11 @@ record Server(Args args) {
     private int serve() {
         SpringApplication application = new SpringApplication(Abdi.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
+        application.setLazyInitialization(true);
         application.addInitializers(context -> {
             Settings.check(context.getEnvironment());
             refuseOpenDoor(context.getEnvironment());
-            GivenDatabase.check(context.getEnvironment());
+            EarlyStart.in(context);
         });
         ConfigurableApplicationContext context = application.run(settings(args).toArray(String[]::new));
         CountDownLatch ended = new CountDownLatch(1);
@@ -73,12 +81,34 @@ record Server(Args args) {
             }
         });
         System.out.println("ready " + address(context));
+        Thread.ofPlatform().daemon().name("make the rest").start(() -> makeTheRest(context));
         try {
             ended.await();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
         return 0;
+    }
+
+    /**
+     * What no request has asked for yet is made as soon as the server is ready, so that nobody waits for it later, and a part
+     * that cannot be made ends the server instead of a request.
+     */
+    private static void makeTheRest(ConfigurableApplicationContext context) {
+        ConfigurableListableBeanFactory beans = context.getBeanFactory();
+        try {
+            for (String name : beans.getBeanDefinitionNames()) {
+                BeanDefinition definition = beans.getMergedBeanDefinition(name);
+                if (context.isActive() && definition.isSingleton() && !definition.isAbstract()) {
+                    beans.getBean(name);
+                }
+            }
+        } catch (BeanCreationNotAllowedException | IllegalStateException stopping) {
+            LOG.debug("The server stops before it is whole.", stopping);
+        } catch (BeansException fault) {
+            LOG.error("The server cannot be put together and stops.", fault);
+            context.close();
+        }
     }
 
     /** The words of the command as settings of the application. */

@@ -1,7 +1,7 @@
 package id.abdi.database;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -25,9 +25,9 @@ class DatabaseSettings {
     @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "own")
     static class Own {
         @Bean(destroyMethod = "close")
-        OwnDatabase ownDatabase(Choice choice, Environment environment) {
-            Path folder = Path.of(environment.getProperty("abdi.data", "data"));
-            return OwnDatabase.open(folder, environment.getProperty("abdi.serves", Boolean.class, true));
+        OwnDatabase ownDatabase(Choice choice, Environment environment, ObjectProvider<EarlyStart> early) {
+            EarlyStart begun = early.getIfAvailable();
+            return begun == null ? OwnDatabase.of(environment) : begun.await();
         }
 
         @Bean

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.core.env.Environment;
 
 /** The settings that name a PostgreSQL of somebody else: all of them, or none. */
-public final class GivenDatabase {
+final class GivenDatabase {
     /** What an administrator of that PostgreSQL runs once, with passwords of their own. */
     static final String LINES = """
               create role abdi_owner login password '...';
@@ -24,10 +24,6 @@ public final class GivenDatabase {
      *
      * @throws DatabaseFault where they name a database only in part, or let the application work as the owner of its tables
      */
-    public static void check(Environment environment) {
-        checked(environment);
-    }
-
     static DatabaseSettings.Choice checked(Environment environment) {
         List<String> missing = SETTINGS.stream()
                 .filter(name -> !environment.containsProperty(name))

@@ -3,9 +3,16 @@ package id.abdi.database;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
 
 /** Our own PostgreSQL as the application sees it: started by it, or, for a command beside a server, the server's. */
 record OwnDatabase(Connection connection, @Nullable OwnPostgres started) implements AutoCloseable {
+    static OwnDatabase of(Environment environment) {
+        return open(
+                Path.of(environment.getProperty("abdi.data", "data")),
+                environment.getProperty("abdi.serves", Boolean.class, true));
+    }
+
     /**
      * @param serves whether this is a server, which must be alone in its folder; a command joins a running one
      */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,6 +53,7 @@ final class OwnPostgres implements AutoCloseable {
     private final Connection connection;
     private volatile Process server;
     private volatile boolean ending;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private OwnPostgres(DataFolder folder, DataFolder.Hold hold, Connection connection, Process server) {
         this.folder = folder;
@@ -136,9 +138,12 @@ final class OwnPostgres implements AutoCloseable {
         hold.close();
     }
 
-    /** Ends every session, writes everything, and gives the folder back. */
+    /** Ends every session, writes everything, and gives the folder back; once, since it may be somebody else's afterwards. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         ending = true;
         try (hold) {
             stop(server, folder.cluster());

@@ -30,7 +30,7 @@ class GivenDatabaseTest {
             })
     void oneOfThemAloneIsRefusedWithTheLinesToRun(String name) {
         MockEnvironment environment = new MockEnvironment().withProperty(name, "jdbc:postgresql://db/abdi");
-        assertThatThrownBy(() -> GivenDatabase.check(environment))
+        assertThatThrownBy(() -> GivenDatabase.checked(environment))
                 .isInstanceOf(DatabaseFault.class)
                 .hasMessageContaining("given only in part")
                 .hasMessageContaining("create role abdi_app");
@@ -39,6 +39,6 @@ class GivenDatabaseTest {
     @Test
     void theOwnerMustNotBeTheApplication() {
         MockEnvironment environment = whole().withProperty("spring.datasource.username", "abdi_owner");
-        assertThatThrownBy(() -> GivenDatabase.check(environment)).hasMessageContaining("owner of its tables");
+        assertThatThrownBy(() -> GivenDatabase.checked(environment)).hasMessageContaining("owner of its tables");
     }
 }
