@@ -44,6 +44,7 @@ class JobRunner implements SmartLifecycle {
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
     private final List<ScheduledFuture<?>> ticking = new CopyOnWriteArrayList<>();
     private volatile Optional<SimpleAsyncTaskScheduler> scheduler = Optional.empty();
+    private volatile boolean stopping;
 
     JobRunner(List<Job> jobs, RunSql sql, Clock clock, @Value("${abdi.time-zone:Asia/Jakarta}") ZoneId zone) {
         this.jobs = jobs;
@@ -65,6 +66,7 @@ class JobRunner implements SmartLifecycle {
 
     @Override
     public void start() {
+        stopping = false;
         SimpleAsyncTaskScheduler started = new SimpleAsyncTaskScheduler();
         started.setVirtualThreads(true);
         started.setThreadNamePrefix("job-");
@@ -83,17 +85,27 @@ class JobRunner implements SmartLifecycle {
 
     @Override
     public void stop() {
+        stopping = true;
         ticking.forEach(tick -> tick.cancel(false));
         ticking.clear();
         scheduler.ifPresent(SimpleAsyncTaskScheduler::close);
         scheduler = Optional.empty();
     }
 
+    /** A stop interrupts what is under way, which is no fault then. */
+    private void fault(String sentence, RuntimeException failure) {
+        if (stopping) {
+            LOG.debug(sentence, failure);
+        } else {
+            LOG.error(sentence, failure);
+        }
+    }
+
     private void here(Job job) {
         try {
             job.run(clock.instant());
         } catch (RuntimeException failure) {
-            LOG.error("The job {} failed on this node and is tried again at its next time.", job.name(), failure);
+            fault("The job " + job.name() + " failed on this node and is tried again at its next time.", failure);
         }
     }
 
@@ -107,7 +119,7 @@ class JobRunner implements SmartLifecycle {
                 }
             }
         } catch (RuntimeException failure) {
-            LOG.error("The jobs could not be looked at; trying again.", failure);
+            fault("The jobs could not be looked at; trying again.", failure);
         }
     }
 
@@ -117,7 +129,7 @@ class JobRunner implements SmartLifecycle {
                 sql.extend(List.copyOf(busy), node);
             }
         } catch (RuntimeException failure) {
-            LOG.error("The claims of this node could not be extended; trying again.", failure);
+            fault("The claims of this node could not be extended; trying again.", failure);
         }
     }
 
@@ -129,7 +141,7 @@ class JobRunner implements SmartLifecycle {
                 claim = claim(job);
             }
         } catch (RuntimeException failure) {
-            LOG.error("The job {} could not be claimed or ended; trying again.", job.name(), failure);
+            fault("The job " + job.name() + " could not be claimed or ended; trying again.", failure);
         } finally {
             busy.remove(job.name());
         }
@@ -147,7 +159,7 @@ class JobRunner implements SmartLifecycle {
         try {
             job.run(claim.due());
         } catch (RuntimeException failure) {
-            LOG.error("The job {} failed for {} and will be tried again.", job.name(), claim.due(), failure);
+            fault("The job " + job.name() + " failed for " + claim.due() + " and will be tried again.", failure);
             sql.fail(claim, failure.toString(), pause(claim.attempt()));
             return false;
         }
