@@ -26,18 +26,37 @@ begin
 end
 $$;
 
-do $$
-declare
-    name text;
-begin
-    foreach name in array array['unit', 'unit_fact', 'post', 'employee', 'employee_fact', 'assignment', 'own_line',
-        'work_pattern'] loop
-        execute format('create trigger changing after insert or update or delete or truncate on organization.%I
-            for each statement execute function organization.changing()', name);
-        execute format('create constraint trigger count_change after insert or update or delete on organization.%I
-            deferrable initially deferred for each row execute function organization.count_change()', name);
-    end loop;
-end
-$$;
+create trigger changing after insert or update or delete or truncate on organization.unit
+    for each statement execute function organization.changing();
+create constraint trigger count_change after insert or update or delete on organization.unit
+    deferrable initially deferred for each row execute function organization.count_change();
+create trigger changing after insert or update or delete or truncate on organization.unit_fact
+    for each statement execute function organization.changing();
+create constraint trigger count_change after insert or update or delete on organization.unit_fact
+    deferrable initially deferred for each row execute function organization.count_change();
+create trigger changing after insert or update or delete or truncate on organization.post
+    for each statement execute function organization.changing();
+create constraint trigger count_change after insert or update or delete on organization.post
+    deferrable initially deferred for each row execute function organization.count_change();
+create trigger changing after insert or update or delete or truncate on organization.employee
+    for each statement execute function organization.changing();
+create constraint trigger count_change after insert or update or delete on organization.employee
+    deferrable initially deferred for each row execute function organization.count_change();
+create trigger changing after insert or update or delete or truncate on organization.employee_fact
+    for each statement execute function organization.changing();
+create constraint trigger count_change after insert or update or delete on organization.employee_fact
+    deferrable initially deferred for each row execute function organization.count_change();
+create trigger changing after insert or update or delete or truncate on organization.assignment
+    for each statement execute function organization.changing();
+create constraint trigger count_change after insert or update or delete on organization.assignment
+    deferrable initially deferred for each row execute function organization.count_change();
+create trigger changing after insert or update or delete or truncate on organization.own_line
+    for each statement execute function organization.changing();
+create constraint trigger count_change after insert or update or delete on organization.own_line
+    deferrable initially deferred for each row execute function organization.count_change();
+create trigger changing after insert or update or delete or truncate on organization.work_pattern
+    for each statement execute function organization.changing();
+create constraint trigger count_change after insert or update or delete on organization.work_pattern
+    deferrable initially deferred for each row execute function organization.count_change();
 
 grant execute on all functions in schema organization to ${app};
