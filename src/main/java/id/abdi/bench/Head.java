@@ -4,32 +4,31 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A head of the made-up government, with what their program and browser need, and the NIPs of their ten people. */
+/** A head of the made-up government, with what their program and browser need, and the NIPs of their people. */
 record Head(String token, String nip, String password, List<String> staff) {
     /** Fills an empty data folder below this one with so many heads. */
     static List<Head> prepare(Path folder, int heads) {
         return prepare(Map.of(), folder, heads);
     }
 
-    /** @param environment names another database, where it is not the folder's own */
-    static List<Head> prepare(Map<String, String> environment, Path folder, int heads) {
+    /**
+     * @param environment names another database, where it is not the folder's own
+     * @param more options of {@code bench prepare}
+     */
+    static List<Head> prepare(Map<String, String> environment, Path folder, int heads, String... more) {
         Path file = folder.resolve("heads");
         Map<String, String> settings = new HashMap<>(environment);
         settings.put("ABDI_DEMO", "small");
-        Program.command(
-                settings,
-                List.of(
-                        "bench",
-                        "prepare",
-                        file.toString(),
-                        "--heads",
-                        Integer.toString(heads),
-                        "--data",
-                        folder.resolve("data").toString()));
+        List<String> words = new ArrayList<>(List.of("bench", "prepare", file.toString()));
+        words.addAll(List.of("--heads", Integer.toString(heads)));
+        words.addAll(List.of("--data", folder.resolve("data").toString()));
+        words.addAll(List.of(more));
+        Program.command(settings, words);
         try {
             return Files.readAllLines(file).stream().map(Head::of).toList();
         } catch (IOException unreadable) {

@@ -75,13 +75,13 @@ record DemoPlan(int days, List<Agency> agencies, Places schools, Places healthCe
             new Places(80, 26),
             new Places(15, 45));
 
-    /** For measuring: so many agencies of 35 sections of ten people, without a past. */
-    static DemoPlan measured(int agencies) {
+    /** For measuring: so many agencies of 35 sections of so many people. */
+    static DemoPlan measured(int agencies, int people, int days) {
         return new DemoPlan(
-                0,
+                days,
                 offices()
                         .limit(agencies)
-                        .map(office -> new Agency(office.code(), office.name(), office.work(), 7, 5, 10))
+                        .map(office -> new Agency(office.code(), office.name(), office.work(), 7, 5, people))
                         .toList(),
                 new Places(0, 0),
                 new Places(0, 0));

@@ -75,6 +75,15 @@ class FillDemo {
                 .forEach(account -> accounts.demoPassword(regency.person(account.role()), account.password()));
     }
 
+    /** What people wrote down and their leave, and nothing reported. */
+    @Transactional
+    public void unreported(DemoRegency regency, DemoPlan plan, Instant now) {
+        histories.leave().record(leaves(regency, zone.day(now)), regency.person("BKPSDM"), now);
+        new DemoDays(lines, duties, zone, now)
+                .of(regency, plan.days())
+                .forEach(day -> histories.activities().record(day.activities()));
+    }
+
     /** Every fifteenth person has a leave of some days around now; who has an account has none. */
     private static List<Leave> leaves(DemoRegency regency, LocalDate today) {
         List<Leave> leaves = new ArrayList<>();

@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Fills an empty database with heads of ten people each, whose programs can then ask the API: what {@code ./abdi bench}
- * measures on. Each line of the file it writes is a head: token, NIP, password, and the NIPs of the ten.
+ * Fills an empty database with heads of equally many people, whose programs can then ask the API: what {@code ./abdi bench}
+ * measures on. Each line of the file it writes is a head: token, NIP, password, and the NIPs of the people.
  */
 @Component
 class PrepareBench implements Command {
@@ -46,6 +47,7 @@ class PrepareBench implements Command {
     private static final int LEAST_AGENCIES = 2;
 
     private final Establishment establishment;
+    private final FillDemo work;
     private final Accounts accounts;
     private final LocalTimeZone zone;
     private final Clock clock;
@@ -54,6 +56,7 @@ class PrepareBench implements Command {
 
     PrepareBench(
             Establishment establishment,
+            FillDemo work,
             Accounts accounts,
             LocalTimeZone zone,
             Clock clock,
@@ -62,6 +65,7 @@ class PrepareBench implements Command {
         this.transaction = transaction;
         this.statistics = statistics;
         this.establishment = establishment;
+        this.work = work;
         this.accounts = accounts;
         this.zone = zone;
         this.clock = clock;
@@ -75,26 +79,37 @@ class PrepareBench implements Command {
     @Override
     public String help() {
         return """
-                bench prepare FILE --heads N
+                bench prepare FILE --heads N [--people N] [--days N]
                   Fills an empty database for ./abdi bench, which calls this itself; writes the heads and their tokens to FILE.
+                  --people  of each head (10)
+                  --days    of activities and leave before today, nothing of it reported (0)
                 """;
     }
 
     @Override
     public int run(Args args) {
-        int heads = Integer.parseInt(args.option("heads").orElse("1000"));
-        write(Path.of(args.word(0, "the file to write")), transaction.execute(status -> fill(heads)));
+        int heads = number(args, "heads", 1000);
+        int people = number(args, "people", 10);
+        int agencies = Math.max(LEAST_AGENCIES, Math.ceilDiv(heads, SECTIONS_OF_AN_AGENCY));
+        DemoPlan plan = DemoPlan.measured(agencies, people, number(args, "days", 0));
+        write(Path.of(args.word(0, "the file to write")), transaction.execute(status -> fill(plan, heads, people)));
         statistics.refresh();
         return 0;
     }
 
-    private List<String> fill(int heads) {
-        DemoRegency regency = DemoRegency.of(
-                zone.day(clock.instant()),
-                DemoPlan.measured(Math.max(LEAST_AGENCIES, Math.ceilDiv(heads, SECTIONS_OF_AN_AGENCY))));
+    private static int number(Args args, String option, int otherwise) {
+        return args.option(option).map(Integer::parseInt).orElse(otherwise);
+    }
+
+    private List<String> fill(DemoPlan plan, int heads, int people) {
+        Instant now = clock.instant();
+        DemoRegency regency = DemoRegency.of(zone.day(now), plan);
         establishment.record(Recorder.machine(), regency.facts());
+        if (plan.days() > 0) {
+            work.unreported(regency, plan, now);
+        }
         List<String> lines = new ArrayList<>();
-        sections(regency.facts()).stream().limit(heads).forEach(section -> {
+        sections(regency.facts(), people).stream().limit(heads).forEach(section -> {
             accounts.demoPassword(section.head().employee(), DemoRegency.PASSWORD);
             lines.add(String.join(
                     " ",
@@ -109,16 +124,17 @@ class PrepareBench implements Command {
         });
         return lines;
     }
+
     /** A head and the people of the section. */
     private record Section(PersonFact head, List<PersonFact> staff) {}
 
-    /** Those with ten people. */
-    private static List<Section> sections(List<Fact> facts) {
+    /** Those with so many people. */
+    private static List<Section> sections(List<Fact> facts, int people) {
         Set<UnitId> units = of(facts, UnitFact.class)
                 .filter(unit -> unit.level() == UnitLevel.SECTION)
                 .map(UnitFact::unit)
                 .collect(toSet());
-        Map<EmployeeId, PersonFact> people =
+        Map<EmployeeId, PersonFact> persons =
                 of(facts, PersonFact.class).collect(toMap(PersonFact::employee, person -> person));
         Map<PostId, EmployeeId> holders = of(facts, AssignmentFact.class)
                 .collect(toMap(AssignmentFact::post, AssignmentFact::employee, (first, acting) -> first));
@@ -126,16 +142,16 @@ class PrepareBench implements Command {
                 .filter(post -> units.contains(post.unit()) && holders.containsKey(post.post()))
                 .collect(groupingBy(PostFact::unit));
         return posts.values().stream()
-                .filter(held -> held.size() == 11)
+                .filter(held -> held.size() == people + 1)
                 .map(held -> new Section(
                         held.stream()
                                 .filter(PostFact::head)
-                                .map(post -> person(post, holders, people))
+                                .map(post -> person(post, holders, persons))
                                 .findFirst()
                                 .orElseThrow(),
                         held.stream()
                                 .filter(post -> !post.head())
-                                .map(post -> person(post, holders, people))
+                                .map(post -> person(post, holders, persons))
                                 .toList()))
                 .toList();
     }

@@ -13,11 +13,11 @@ import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
 import id.abdi.fixture.SignedIn;
+import id.abdi.fixture.Taps;
 import id.abdi.fixture.TestClock;
 import id.abdi.kernel.Period;
 import id.abdi.organization.Capacity;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,18 +93,7 @@ class TodayJourney {
         browser.fits(page);
         browser.screenshot(page, "today-phone");
         Taps taps = new Taps(page);
-        List<Locator> rows = page.locator("[data-row]").all();
-        for (int i = 0; i < rows.size(); i++) {
-            String anchor = rows.get(i).getAttribute("id");
-            if (anchor.equals("p-" + division.staff(4).nip().value())) {
-                taps.tap(anchor, "NOT_ON_DUTY");
-            } else if (i == 2) {
-                taps.tap(anchor, "BELOW");
-                taps.write(anchor, REASON);
-            } else {
-                taps.tap(anchor, "EXPECTED");
-            }
-        }
+        taps.wholeDay(REASON);
         assertThat(page.locator("#progress")).containsText("12 dari 12");
         assertThat(page.locator("#todo [aria-current=date]")).hasCount(0);
         assertThat(page.locator("#todo a").first()).containsText("terlambat");
