@@ -29,6 +29,11 @@ final class Orphans {
      * @throws DatabaseFault where they do not end
      */
     void end() {
+        endAlive();
+        forgetTheDead();
+    }
+
+    private void endAlive() {
         List<ProcessHandle> left = alive();
         if (left.isEmpty()) {
             return;
@@ -42,6 +47,25 @@ final class Orphans {
                         + alive().getFirst().pid() + ") still works in " + cluster
                         + " and does not end. End it by hand and start again.");
             }
+        }
+    }
+
+    /**
+     * A killed server leaves its {@code postmaster.pid}, and PostgreSQL does not start while that number is anybody's: another
+     * program's, or still the dead one's where nobody has collected it yet. Nothing works in the folder any more, so the file is
+     * taken away where the system shows its processes; elsewhere PostgreSQL decides by itself.
+     */
+    private void forgetTheDead() {
+        if (!Files.exists(Path.of("/proc/self"))) {
+            return;
+        }
+        try {
+            Files.deleteIfExists(cluster.resolve("postmaster.pid"));
+        } catch (IOException unwritable) {
+            throw new DatabaseFault(
+                    "The file " + cluster.resolve("postmaster.pid") + " of an earlier run cannot be taken away: "
+                            + unwritable.getMessage(),
+                    unwritable);
         }
     }
 

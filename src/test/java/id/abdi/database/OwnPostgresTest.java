@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -169,15 +170,43 @@ class OwnPostgresTest {
         new Orphans(folder.toRealPath().resolve("postgresql")).alive().forEach(ProcessHandle::destroyForcibly);
         killed.process().onExit().join();
         killed.release();
-        Path file = folder.resolve("postgresql/postmaster.pid");
-        String stale = Files.readString(file);
-        long mine = ProcessHandle.current().pid();
-        Files.writeString(file, mine + stale.substring(stale.indexOf('\n')));
+        writeNumber(ProcessHandle.current().pid());
 
         OwnPostgres next = start();
 
         assertThat(next.process().isAlive()).isTrue();
         assertThat(ProcessHandle.current().isAlive()).isTrue();
+    }
+
+    /** As after a kill of everything at once: the dead keep their number until somebody collects them. */
+    @Test
+    void theNumberOfADeadServerThatNobodyHasCollectedIsNotBelieved() throws IOException {
+        OwnPostgres killed = start();
+        new Orphans(folder.toRealPath().resolve("postgresql")).alive().forEach(ProcessHandle::destroyForcibly);
+        killed.process().onExit().join();
+        killed.release();
+        Process parent = new ProcessBuilder(Stream.concat(
+                                OrdinaryUser.here().words().stream(),
+                                Stream.of("sh", "-c", "sleep 0 & echo $!; exec sleep 600"))
+                        .toList())
+                .start();
+        try (var said = parent.inputReader()) {
+            long dead = Long.parseLong(said.readLine());
+            writeNumber(dead);
+
+            OwnPostgres next = start();
+
+            assertThat(next.process().isAlive()).isTrue();
+            assertThat(Path.of("/proc", Long.toString(dead))).exists();
+        } finally {
+            parent.destroyForcibly();
+        }
+    }
+
+    private void writeNumber(long process) throws IOException {
+        Path file = folder.resolve("postgresql/postmaster.pid");
+        String stale = Files.readString(file);
+        Files.writeString(file, process + stale.substring(stale.indexOf('\n')));
     }
 
     @Test
