@@ -57,6 +57,12 @@ public interface Directory {
     /** A post with the name of its unit. */
     record NamedPost(Post post, String unit) {}
 
+    /**
+     * The units in whose name this person decides on that date: those that they head, as holder, Plt or Plh, and below them
+     * those that nobody heads.
+     */
+    List<Unit> led(EmployeeId person, LocalDate date);
+
     /** Everybody in service on that date, in the order of their names. */
     List<Employee> everybody(LocalDate date);
 

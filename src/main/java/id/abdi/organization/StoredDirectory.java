@@ -106,6 +106,11 @@ class StoredDirectory implements Directory {
     }
 
     @Override
+    public List<Unit> led(EmployeeId person, LocalDate date) {
+        return units.led(person, date);
+    }
+
+    @Override
     public List<Employee> everybody(LocalDate date) {
         return people.everybody(date);
     }

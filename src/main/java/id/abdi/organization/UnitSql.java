@@ -1,5 +1,6 @@
 package id.abdi.organization;
 
+import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -54,6 +55,35 @@ class UnitSql {
                         order by u.id, lower(f.period) desc
                         """)
                 .param("ids", ids.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query(UnitSql::unit)
+                .list();
+    }
+
+    /** The units that this person heads on that date, and those below them that nobody heads. */
+    List<Unit> led(EmployeeId person, LocalDate date) {
+        return jdbc.sql("""
+                        with recursive led (unit, depth) as (
+                            select h.unit, 0
+                            from organization.held(:person, :date) h
+                            where h.head
+                            union
+                            select below.unit, led.depth + 1
+                            from led
+                            join organization.unit_fact below on below.parent = led.unit and below.period @> :date
+                            where led.depth < 12
+                              and not exists (
+                                select 1
+                                from organization.reporting(:date) r
+                                where r.unit = below.unit
+                                  and r.head)
+                        )
+                        """ + UNITS + """
+                        where f.period @> :date
+                          and u.id in (select led.unit from led)
+                        order by f.name, u.code
+                        """)
+                .param("person", person.value())
+                .param("date", date)
                 .query(UnitSql::unit)
                 .list();
     }

@@ -32,6 +32,13 @@ record Returned(String action, Map<String, List<String>> values, NoticeView noti
         return typed == null || typed.isEmpty() || !concerns(form) ? null : typed.getFirst();
     }
 
+    /** Whether that box was ticked; empty where the form is another one. */
+    Optional<Boolean> chosen(String form, String name, String value) {
+        return form.isEmpty() || !form.equals(action)
+                ? Optional.empty()
+                : Optional.of(values.getOrDefault(name, List.of()).contains(value));
+    }
+
     Optional<String> error(String form, String name) {
         return notice.fields().stream()
                 .filter(field -> field.name().equals(name) && concerns(form))

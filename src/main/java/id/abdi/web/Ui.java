@@ -159,6 +159,15 @@ public final class Ui {
         return typed != null ? typed : otherwise == null ? "" : otherwise;
     }
 
+    /** Whether that box was ticked in the form that posts to {@code action} and just came back refused, else the other. */
+    public boolean chosen(String action, String name, String value, boolean otherwise) {
+        return seen.returned() == null
+                ? otherwise
+                : seen.returned()
+                        .chosen(action, name, value)
+                        .orElse(otherwise || value.equals(typed(action, name, "")));
+    }
+
     /** What is wrong with that field of the form that posts to {@code action}, where it just came back refused. */
     public Optional<String> error(String action, String name) {
         return seen.returned() == null ? Optional.empty() : seen.returned().error(action, name);

@@ -39,7 +39,8 @@ class GrantsTest {
             "organization.own_line.period",
             "organization.post.period",
             "organization.unit_fact.period",
-            "organization.work_pattern.period");
+            "organization.work_pattern.period",
+            "standard.version.period");
 
     private record Grant(String name, String privilege) {}
 
