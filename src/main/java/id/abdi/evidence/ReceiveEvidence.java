@@ -5,6 +5,7 @@ import id.abdi.evidence.EvidenceForm.Offer;
 import id.abdi.file.Uploads;
 import id.abdi.file.Uploads.Progress;
 import id.abdi.identity.Caller;
+import id.abdi.kernel.Refusal;
 import id.abdi.kernel.Uuid7;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,13 +54,25 @@ class ReceiveEvidence {
         };
     }
 
-    /** The pieces go when the file is kept, and when it is refused for what it is. */
+    /** The pieces go when the file is kept, and when it is refused for what it is; not when it may be taken another time. */
     private Received kept(Caller caller, Target target, UUID id, Offer.File offer) {
         try {
-            return new Received.Whole(add.by(caller, target, id, offer));
-        } finally {
+            Received whole = new Received.Whole(add.by(caller, target, id, offer));
             uploads.forget(caller.id(), id);
+            return whole;
+        } catch (Refusal refusal) {
+            if (forEver(refusal.kind())) {
+                uploads.forget(caller.id(), id);
+            }
+            throw refusal;
         }
+    }
+
+    private static boolean forEver(Refusal.Kind kind) {
+        return switch (kind) {
+            case INVALID, CONFLICT, STALE, FORBIDDEN, NOT_FOUND, TOO_LARGE -> true;
+            case LIMITED, FULL, UNAVAILABLE -> false;
+        };
     }
 
     private static Offer.File offer(FilePiece piece, ByteArrayResource content) {

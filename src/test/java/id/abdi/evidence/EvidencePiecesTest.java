@@ -8,8 +8,10 @@ import id.abdi.fixture.TestClock;
 import id.abdi.job.Job;
 import id.abdi.kernel.Sha256;
 import id.abdi.kernel.Uuid7;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -131,6 +133,32 @@ class EvidencePiecesTest extends EvidenceAtHand {
         assertThat(text(again)).isEqualTo(text(first));
         received(ask(), 200, photo.length);
         assertThat(pieces()).hasSize(1);
+    }
+
+    /** Who sent it over a bad line for an hour does not send it again because of a limit of the day. */
+    @Test
+    void whatIsRefusedOnlyForNowWaits() {
+        for (int i = 0; i < 20; i++) {
+            filed();
+        }
+        type(sendAll(), 429, "file-many-today");
+        clock.set(TODAY.plusDays(1), LocalTime.of(8, 0));
+        received(piece(photo.length - photo.length % PIECE), 201, photo.length);
+        assertThat(pieces()).hasSize(1);
+        assertThat(stored()).isZero();
+    }
+
+    /** A file of the person that was kept today. */
+    private void filed() {
+        jdbc.sql("""
+                        insert into file.stored (id, kind, sha256, size, original, owner, stored_at)
+                        values (:id, 'PDF', :sha256, 1, :sha256, :owner, :at)
+                        """)
+                .param("id", Uuid7.next())
+                .param("sha256", Sha256.of(Uuid7.next().toString().getBytes(StandardCharsets.US_ASCII)))
+                .param("owner", person.id().value())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     @Test
