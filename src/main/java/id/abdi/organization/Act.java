@@ -9,5 +9,10 @@ public enum Act {
     RECORD_ACTIVITY,
     CONFIRM_ACTIVITY,
     EDIT_PEOPLE,
-    SEE_LOOKS
+    SEE_LOOKS,
+    /** Enter or change a leader's programme; nobody's record, so it is asked of the caller alone. */
+    EDIT_PROGRAMMES,
+    WRITE_PLAN,
+    /** Return or agree a plan; which of them is the assessor, the module of plans knows (PM-10). */
+    AGREE_PLAN
 }

@@ -46,6 +46,9 @@ final class RightsTable {
         allowed.put(Act.CONFIRM_ACTIVITY, EnumSet.of(Relation.SELF));
         allowed.put(Act.EDIT_PEOPLE, EnumSet.of(Relation.PERSONNEL));
         allowed.put(Act.SEE_LOOKS, EnumSet.of(Relation.SELF));
+        allowed.put(Act.EDIT_PROGRAMMES, EnumSet.of(Relation.REGENT));
+        allowed.put(Act.WRITE_PLAN, EnumSet.of(Relation.SELF));
+        allowed.put(Act.AGREE_PLAN, EnumSet.of(Relation.SUPERIOR, Relation.NEXT_SUPERIOR));
         return allowed;
     }
 }
