@@ -120,12 +120,18 @@ final class OpenApi {
         return new LinkedHashMap<>(Map.of("content", Map.of(media, Map.of("schema", schemas.of(type)))));
     }
 
+    private Map<String, Object> answered(Type answer) {
+        if (answer.equals(Void.class)) {
+            return new LinkedHashMap<>();
+        }
+        return content(answer.equals(byte[].class) ? "application/octet-stream" : JSON, answer);
+    }
+
     private Map<String, Object> responses(HandlerMethod handler, ApiCall call, boolean withBody) {
         Map<String, Object> responses = new TreeMap<>();
         Type answer = answer(handler.getReturnType());
         for (int status : call.answers()) {
-            Map<String, Object> described =
-                    answer.equals(byte[].class) ? content("application/octet-stream", answer) : content(JSON, answer);
+            Map<String, Object> described = answered(answer);
             described.put("description", "done");
             responses.put(Integer.toString(status), described);
         }

@@ -5,12 +5,21 @@ import id.abdi.identity.Caller;
 import id.abdi.identity.Role;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Nip;
+import id.abdi.kernel.UnitId;
+import id.abdi.organization.RightsTable.UnitRelation;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,12 +27,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DecidedRights implements Rights {
     private final Lines lines;
+    private final Directory directory;
     private final LookSql looks;
     private final LocalTimeZone zone;
     private final Clock clock;
 
-    DecidedRights(Lines lines, LookSql looks, LocalTimeZone zone, Clock clock) {
+    DecidedRights(Lines lines, Directory directory, LookSql looks, LocalTimeZone zone, Clock clock) {
         this.lines = lines;
+        this.directory = directory;
         this.looks = looks;
         this.zone = zone;
         this.clock = clock;
@@ -69,6 +80,84 @@ class DecidedRights implements Rights {
         throw RightsTable.allowing(Act.SEE, relations).isPresent()
                 ? OrganizationRefusals.notAllowed()
                 : OrganizationRefusals.unknownPerson();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean mayDo(Caller caller, UnitAct act, UnitId unit, LocalDate date) {
+        List<Unit> upward = directory.upward(unit, date);
+        return RightsTable.allowing(act, relations(caller, upward, known(caller, upward, date)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Unit> units(Caller caller, UnitAct act, UnitId agency, LocalDate date) {
+        List<Unit> above = directory.upward(agency, date);
+        List<Unit> units = directory.downward(agency, date);
+        Map<UnitId, Unit> byId = Stream.concat(units.stream(), above.stream())
+                .collect(Collectors.toMap(Unit::id, Function.identity(), (one, same) -> one));
+        Headed known = known(caller, byId.values(), date);
+        return units.stream()
+                .filter(unit -> RightsTable.allowing(act, relations(caller, upward(unit, byId), known)))
+                .toList();
+    }
+
+    private static List<Unit> upward(Unit unit, Map<UnitId, Unit> byId) {
+        List<Unit> upward = new ArrayList<>();
+        for (Unit at = unit; at != null && upward.size() < byId.size(); ) {
+            upward.add(at);
+            at = at.parent() == null ? null : byId.get(at.parent());
+        }
+        return upward;
+    }
+
+    /** Who heads these units, and where the caller stands. */
+    private record Headed(Map<UnitId, EmployeeId> heads, List<UnitId> own) {}
+
+    private Headed known(Caller caller, Collection<Unit> units, LocalDate date) {
+        return new Headed(
+                directory.heads(units.stream().map(Unit::id).toList(), date),
+                lines.scope(caller.id(), date).nearestFirst());
+    }
+
+    /** How they stand to a unit, which comes first, with those above it. */
+    private static Set<UnitRelation> relations(Caller caller, List<Unit> upward, Headed known) {
+        Set<UnitRelation> relations = EnumSet.noneOf(UnitRelation.class);
+        int agency = agency(upward);
+        for (int i = 0; i <= agency && i < upward.size(); i++) {
+            if (caller.id().equals(known.heads().get(upward.get(i).id()))) {
+                relations.add(i == 0 ? UnitRelation.HEAD : UnitRelation.HEAD_ABOVE);
+            }
+        }
+        upward.stream()
+                .skip(agency)
+                .map(above -> known.heads().get(above.id()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .filter(caller.id()::equals)
+                .ifPresent(head -> relations.add(UnitRelation.AGENCY_HEAD));
+        if (agency < upward.size() && known.own().contains(upward.get(agency).id())) {
+            relations.add(UnitRelation.MEMBER);
+        }
+        for (Role role : caller.roles()) {
+            switch (role) {
+                case BKPSDM -> relations.add(UnitRelation.PERSONNEL);
+                case INSPECTORATE -> relations.add(UnitRelation.INSPECTORATE);
+                case REGENT -> relations.add(UnitRelation.REGENT);
+                case EMPLOYEE, HEAD, AGENCY_HEAD, OPERATOR -> {}
+            }
+        }
+        return relations;
+    }
+
+    /** Where among these the agency stands; the government itself where there is none between. */
+    private static int agency(List<Unit> upward) {
+        for (int i = 0; i < upward.size(); i++) {
+            if (upward.get(i).level() == UnitLevel.AGENCY) {
+                return i;
+            }
+        }
+        return Math.max(0, upward.size() - 1);
     }
 
     @Override

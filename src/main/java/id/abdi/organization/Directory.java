@@ -19,6 +19,15 @@ public interface Directory {
 
     Optional<Unit> unit(String code, LocalDate date);
 
+    /** That unit with all units above it, nearest first. */
+    List<Unit> upward(UnitId unit, LocalDate date);
+
+    /** That unit with all units below it, in the order of their names. */
+    List<Unit> downward(UnitId unit, LocalDate date);
+
+    /** Who heads these units or acts as their head; a unit that nobody heads has no entry. */
+    Map<UnitId, EmployeeId> heads(Collection<UnitId> units, LocalDate date);
+
     /** All posts of all units. */
     List<Post> posts(LocalDate date);
 

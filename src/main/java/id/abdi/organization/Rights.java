@@ -3,6 +3,7 @@ package id.abdi.organization;
 import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Nip;
+import id.abdi.kernel.UnitId;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -23,6 +24,12 @@ public interface Rights {
      * @throws id.abdi.kernel.Refusal {@code not-allowed}, or {@code unknown-person} where the caller may not even see them
      */
     void require(Caller caller, Act act, EmployeeId person, LocalDate date);
+
+    /** Whether the caller may do that with what this unit sets down for its work, as the unit is headed on that date. */
+    boolean mayDo(Caller caller, UnitAct act, UnitId unit, LocalDate date);
+
+    /** The units of that agency with whose work the caller may do that, in the order of their names. */
+    List<Unit> units(Caller caller, UnitAct act, UnitId agency, LocalDate date);
 
     /** The looks of others at this person's record, newest first. */
     List<Look> looksAt(EmployeeId person, int limit);

@@ -10,7 +10,31 @@ import java.util.Set;
 final class RightsTable {
     private static final Map<Act, Set<Relation>> ALLOWED = allowed();
 
+    private static final Map<UnitAct, Set<UnitRelation>> ALLOWED_OF_UNITS = Map.of(
+            UnitAct.READ, EnumSet.allOf(UnitRelation.class),
+            UnitAct.WRITE, EnumSet.of(UnitRelation.HEAD, UnitRelation.HEAD_ABOVE),
+            UnitAct.APPROVE, EnumSet.of(UnitRelation.AGENCY_HEAD));
+
     private RightsTable() {}
+
+    /** How somebody stands to a unit on a date; everybody else stands in none of these. */
+    enum UnitRelation {
+        /** Heads that unit, or acts as its head. */
+        HEAD,
+        /** Heads a unit above it, within the agency. */
+        HEAD_ABOVE,
+        /** Heads its agency; where nobody does, the next one above. */
+        AGENCY_HEAD,
+        /** Has a post in its agency. */
+        MEMBER,
+        PERSONNEL,
+        INSPECTORATE,
+        REGENT
+    }
+
+    static boolean allowing(UnitAct act, Set<UnitRelation> relations) {
+        return ALLOWED_OF_UNITS.getOrDefault(act, Set.of()).stream().anyMatch(relations::contains);
+    }
 
     /** Nobody decides about the own personnel record, whatever duty they have. */
     static boolean ownMatter(Act act, Set<Relation> relations) {

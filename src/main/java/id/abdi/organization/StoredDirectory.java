@@ -40,6 +40,21 @@ class StoredDirectory implements Directory {
     }
 
     @Override
+    public List<Unit> upward(UnitId unit, LocalDate date) {
+        return units.upward(unit, date);
+    }
+
+    @Override
+    public List<Unit> downward(UnitId unit, LocalDate date) {
+        return units.downward(unit, date);
+    }
+
+    @Override
+    public Map<UnitId, EmployeeId> heads(Collection<UnitId> of, LocalDate date) {
+        return units.heads(of, date);
+    }
+
+    @Override
     public List<Post> posts(LocalDate date) {
         return facts.posts(date);
     }

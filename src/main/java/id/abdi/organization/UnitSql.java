@@ -6,8 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,6 +101,70 @@ class UnitSql {
                             where p.unit = u.id)
                         order by f.name, u.code
                         """).param("date", date).query(UnitSql::unit).list();
+    }
+
+    /** That unit with all units above it, nearest first. */
+    List<Unit> upward(UnitId unit, LocalDate date) {
+        return jdbc.sql("""
+                        with recursive up (unit, depth) as (
+                            select :unit::uuid, 0
+                            union all
+                            select f.parent, up.depth + 1
+                            from up
+                            join organization.unit_fact f on f.unit = up.unit and f.period @> :date
+                            where f.parent is not null
+                              and up.depth < 20)
+                        select u.id, u.code, f.name, f.level, f.parent
+                        from up
+                        join organization.unit u on u.id = up.unit
+                        join organization.unit_fact f on f.unit = u.id and f.period @> :date
+                        order by up.depth
+                        """)
+                .param("unit", unit.value())
+                .param("date", date)
+                .query(UnitSql::unit)
+                .list();
+    }
+
+    /** That unit with all units below it. */
+    List<Unit> downward(UnitId unit, LocalDate date) {
+        return jdbc.sql("""
+                        with recursive down (unit) as (
+                            select :unit::uuid
+                            union
+                            select f.unit
+                            from down
+                            join organization.unit_fact f on f.parent = down.unit and f.period @> :date)
+                        select u.id, u.code, f.name, f.level, f.parent
+                        from down
+                        join organization.unit u on u.id = down.unit
+                        join organization.unit_fact f on f.unit = u.id and f.period @> :date
+                        order by f.name, u.code
+                        """)
+                .param("unit", unit.value())
+                .param("date", date)
+                .query(UnitSql::unit)
+                .list();
+    }
+
+    /** Who reports in the name of the head's post of these units. */
+    Map<UnitId, EmployeeId> heads(Collection<UnitId> units, LocalDate date) {
+        Map<UnitId, EmployeeId> heads = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select distinct on (r.unit) r.unit, r.employee
+                        from organization.reporting(:date) r
+                        where r.head
+                          and r.unit = any(:units)
+                        order by r.unit, r.rank
+                        """)
+                .param("date", date)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    heads.put(
+                            new UnitId(row.getObject("unit", UUID.class)),
+                            new EmployeeId(row.getObject("employee", UUID.class)));
+                });
+        return heads;
     }
 
     private static Unit unit(ResultSet row, int index) throws SQLException {

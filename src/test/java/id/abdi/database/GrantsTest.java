@@ -40,6 +40,7 @@ class GrantsTest {
             "organization.post.period",
             "organization.unit_fact.period",
             "organization.work_pattern.period",
+            "sop.edition.period",
             "standard.version.period");
 
     private record Grant(String name, String privilege) {}

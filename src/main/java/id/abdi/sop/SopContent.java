@@ -1,0 +1,81 @@
+package id.abdi.sop;
+
+import id.abdi.flow.FlowShape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What an SOP says: the identity block (S-1) and the flow (S-2), whole as it is written and printed.
+ *
+ * @param legalBasis one line each, like the five after it
+ * @param actors one column each in the flow
+ */
+record SopContent(
+        String title,
+        List<String> legalBasis,
+        List<String> qualifications,
+        List<String> related,
+        List<String> equipment,
+        List<String> warnings,
+        List<String> records,
+        List<String> actors,
+        List<SopStep> steps) {
+    static final int MOST_STEPS = 60;
+    static final int MOST_ACTORS = 10;
+
+    SopContent {
+        legalBasis = List.copyOf(legalBasis);
+        qualifications = List.copyOf(qualifications);
+        related = List.copyOf(related);
+        equipment = List.copyOf(equipment);
+        warnings = List.copyOf(warnings);
+        records = List.copyOf(records);
+        actors = List.copyOf(actors);
+        steps = List.copyOf(steps);
+    }
+
+    /** A beginning and an end, with room between them. */
+    static SopContent begun(String title, List<String> actors) {
+        return new SopContent(
+                title,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                actors,
+                List.of(
+                        SopStep.empty(1, FlowShape.START),
+                        SopStep.empty(2, FlowShape.PROCESS),
+                        SopStep.empty(3, FlowShape.END)));
+    }
+
+    SopContent withSteps(List<SopStep> other) {
+        return new SopContent(title, legalBasis, qualifications, related, equipment, warnings, records, actors, other);
+    }
+
+    /** The place of the step with that key, -1 where there is none. */
+    int place(int key) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).key() == key) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    int freeKey() {
+        return steps.stream().mapToInt(SopStep::key).max().orElse(0) + 1;
+    }
+
+    /** Every word in it, for searching. */
+    String words() {
+        List<String> words = new ArrayList<>();
+        Stream.of(legalBasis, qualifications, related, equipment, warnings, records, actors)
+                .forEach(words::addAll);
+        steps.forEach(step -> words.addAll(List.of(step.activity(), step.needs(), step.output(), step.note())));
+        return String.join("\n", words);
+    }
+}

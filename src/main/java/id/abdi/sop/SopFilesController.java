@@ -1,0 +1,224 @@
+package id.abdi.sop;
+
+import id.abdi.document.Download;
+import id.abdi.document.Drawing;
+import id.abdi.document.Export;
+import id.abdi.flow.FlowShape;
+import id.abdi.identity.Caller;
+import id.abdi.intake.HandedFile;
+import id.abdi.intake.ReportText;
+import id.abdi.intake.RowOutcome;
+import id.abdi.kernel.Refusal.FieldError;
+import id.abdi.kernel.UnitId;
+import id.abdi.organization.Unit;
+import id.abdi.sop.ReadSops.Agency;
+import id.abdi.web.Option;
+import id.abdi.web.Ui;
+import id.abdi.web.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.multipart.MultipartFile;
+
+/** SOPs as files: the official PDF, the table out, and in again after a look. */
+@Controller
+class SopFilesController {
+    /** The made-up SOP in the empty form of the table: it shows every kind of row, and is to be written over. */
+    private static final SopContent EXAMPLE = new SopContent(
+            "Contoh: Penerbitan Surat Keterangan",
+            List.of("Peraturan Daerah Nomor … Tahun …"),
+            List.of("Memahami tata naskah dinas"),
+            List.of("SOP Pengarsipan"),
+            List.of("Komputer", "Printer"),
+            List.of("Bila tidak dijalankan, surat terlambat diterima pemohon"),
+            List.of("Dicatat dalam buku register surat keterangan"),
+            List.of("Pemohon", "Staf", "Kepala Seksi"),
+            List.of(
+                    step(1, FlowShape.START, "Menyerahkan berkas permohonan", 0, "Berkas permohonan", 5, "Berkas"),
+                    step(
+                            2,
+                            FlowShape.PROCESS,
+                            "Memeriksa kelengkapan berkas",
+                            1,
+                            "Daftar periksa",
+                            15,
+                            "Hasil periksa"),
+                    new SopStep(
+                            3,
+                            FlowShape.DECISION,
+                            "Menilai kelengkapan berkas",
+                            1,
+                            "Hasil periksa",
+                            new StepTime(5, StepTime.Unit.MINUTES),
+                            "Keputusan",
+                            "Bila tidak lengkap dikembalikan",
+                            null,
+                            1),
+                    step(4, FlowShape.PROCESS, "Menandatangani surat keterangan", 2, "Konsep surat", 10, "Surat"),
+                    step(5, FlowShape.END, "Menerima surat keterangan", 0, "Tanda terima", 5, "Surat diterima")));
+
+    private final ReadSops read;
+    private final SopAccess access;
+    private final SopPrinter printer;
+    private final ImportSop importSop;
+    private final Export export;
+    private final Words words;
+
+    SopFilesController(
+            ReadSops read, SopAccess access, SopPrinter printer, ImportSop importSop, Export export, Words words) {
+        this.read = read;
+        this.access = access;
+        this.printer = printer;
+        this.importSop = importSop;
+        this.export = export;
+        this.words = words;
+    }
+
+    @GetMapping("/sops/{sop}/versions/{version}/pdf")
+    ResponseEntity<byte[]> pdf(Caller caller, @PathVariable SopId sop, @PathVariable int version) {
+        SopAccess.Open open = access.open(caller, sop);
+        SopVersion shown = access.version(open, version);
+        return Download.PDF.of(name(shown), printer.pdf(open, shown));
+    }
+
+    @GetMapping("/sops/{sop}/versions/{version}/xlsx")
+    ResponseEntity<byte[]> xlsx(Caller caller, @PathVariable SopId sop, @PathVariable int version) {
+        SopVersion shown = access.version(access.open(caller, sop), version);
+        return Download.XLSX.of(
+                name(shown), export.xlsx(SopSheet.table(shown.of().code(), read.content(shown))));
+    }
+
+    private static String name(SopVersion version) {
+        return version.of().code() + " v" + version.version();
+    }
+
+    /** The empty form of the table, with an example. */
+    @GetMapping("/sops/template")
+    ResponseEntity<byte[]> template(Caller caller) {
+        return Download.XLSX.of("Contoh SOP", export.xlsx(SopSheet.table(null, EXAMPLE)));
+    }
+
+    @GetMapping("/sops/import")
+    String page(Caller head, Model model) {
+        return shown(head, model);
+    }
+
+    /** @param act {@code record}, anything else is only a look */
+    record ImportForm(
+            @Nullable String unit,
+            @Nullable MultipartFile file,
+            @Nullable String act) {}
+
+    @PostMapping("/sops/import")
+    String take(Caller head, @ModelAttribute ImportForm form, Ui ui, Model model) {
+        UnitId unit = units(head).stream()
+                .filter(each -> each.code().equals(form.unit()))
+                .map(Unit::id)
+                .findFirst()
+                .orElseThrow(() -> SopRefusals.invalid(List.of(new FieldError("unit", "sop.error.unit"))));
+        SopSheet.Read file = SopSheet.read(handed(form.file()));
+        Optional<SopCode> code = file.code();
+        if (code.isPresent() && file.rejected().isEmpty()) {
+            ImportSop.Target target = importSop.target(head, unit, code.get());
+            if ("record".equals(form.act()) && file.content().title().length() >= 3) {
+                ImportSop.Draft draft = importSop.by(head, unit, code.get(), file.content());
+                return "redirect:/sops/" + draft.id() + "/versions/" + draft.version();
+            }
+            model.addAttribute("target", ui.text("sop.import.target." + target.name(), code.get()));
+        }
+        model.addAttribute("unit", form.unit());
+        model.addAttribute("look", Look.of(ui, file, new ReportText(words, ui.locale())));
+        return shown(head, model);
+    }
+
+    private static HandedFile handed(@Nullable MultipartFile file) {
+        if (file == null || file.isEmpty()) {
+            throw SopRefusals.file();
+        }
+        try {
+            return new HandedFile(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("what was just received cannot be read", unreadable);
+        }
+    }
+
+    private String shown(Caller head, Model model) {
+        model.addAttribute(
+                "units",
+                units(head).stream()
+                        .map(unit -> new Option(unit.code(), unit.name()))
+                        .toList());
+        return "sop/SopImport";
+    }
+
+    private List<Unit> units(Caller head) {
+        List<Unit> units =
+                read.agency(head, Optional.empty()).map(Agency::writable).orElse(List.of());
+        if (units.isEmpty()) {
+            throw SopRefusals.notAllowed(SopChange.START);
+        }
+        return units;
+    }
+
+    private static SopStep step(
+            int key, FlowShape shape, String activity, int actor, String needs, int minutes, String output) {
+        return new SopStep(
+                key,
+                shape,
+                activity,
+                actor,
+                needs,
+                new StepTime(minutes, StepTime.Unit.MINUTES),
+                output,
+                "",
+                null,
+                null);
+    }
+
+    /**
+     * A look at a file before it becomes a draft.
+     *
+     * @param wrong what keeps it from being taken, row by row
+     * @param missing what is to be completed in the draft before it can be submitted
+     */
+    record Look(String title, int actors, int steps, List<String> wrong, List<String> missing, List<Drawing> drawings) {
+        static Look of(Ui ui, SopSheet.Read file, ReportText text) {
+            List<String> wrong = new ArrayList<>();
+            for (RowOutcome row : file.rejected()) {
+                wrong.add(ui.text("sop.import.row", String.valueOf(row.line()), text.said(row)));
+            }
+            if (file.code().isEmpty()) {
+                wrong.add(ui.text("sop.import.no-code"));
+            }
+            if (file.content().title().length() < 3) {
+                wrong.add(ui.text("sop.import.no-title"));
+            }
+            return new Look(
+                    file.content().title(),
+                    file.content().actors().size(),
+                    file.content().steps().size(),
+                    wrong,
+                    missing(ui, file.content()),
+                    wrong.isEmpty() ? SopPages.drawings(file.content(), ui::text) : List.of());
+        }
+
+        private static List<String> missing(Ui ui, SopContent content) {
+            List<String> missing = new ArrayList<>();
+            for (FieldError error : ContentRules.missing(content)) {
+                missing.add(ui.text(error.key(), error.arguments().toArray()));
+            }
+            return missing;
+        }
+    }
+}

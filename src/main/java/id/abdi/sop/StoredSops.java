@@ -1,0 +1,89 @@
+package id.abdi.sop;
+
+import id.abdi.kernel.UnitId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what is in force for other modules; every question is one query or two. */
+@Component
+@Transactional(readOnly = true)
+class StoredSops implements Sops {
+    private final EditionSql editions;
+    private final SopSql sql;
+
+    StoredSops(EditionSql editions, SopSql sql) {
+        this.editions = editions;
+        this.sql = sql;
+    }
+
+    @Override
+    public List<Sop> inForce(UnitId unit, LocalDate date) {
+        return editions.inForce(List.of(unit), date);
+    }
+
+    @Override
+    public Optional<Sop> inForce(SopId id, LocalDate date) {
+        return editions.byIds(List.of(id), date).stream().findFirst();
+    }
+
+    @Override
+    public Map<SopId, Sop> inForce(Collection<SopId> ids, LocalDate date) {
+        Map<SopId, Sop> found = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            editions.byIds(ids, date).forEach(sop -> found.put(sop.id(), sop));
+        }
+        return found;
+    }
+
+    @Override
+    public Optional<Sop> byCode(SopCode code, LocalDate date) {
+        return editions.byCode(code, date).stream().findFirst();
+    }
+
+    @Override
+    public List<Sop> search(Collection<UnitId> units, String words, LocalDate date, int limit) {
+        if (units.isEmpty()) {
+            return List.of();
+        }
+        if (words.isBlank()) {
+            return editions.inForce(units, date).stream().limit(limit).toList();
+        }
+        List<SopId> found = editions.search(units, List.of(), words, date).stream()
+                .limit(limit)
+                .toList();
+        Map<SopId, Sop> sops = inForce(found, date);
+        return found.stream().map(sops::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public List<SopTask> tasks(SopId id, LocalDate date) {
+        return sql.versions(id).stream()
+                .filter(version -> version.inForce(date))
+                .findFirst()
+                .map(version -> tasks(sql.content(id, version.version(), version.revision())))
+                .orElse(List.of());
+    }
+
+    private static List<SopTask> tasks(SopContent content) {
+        List<SopTask> tasks = new ArrayList<>();
+        for (SopStep step : content.steps()) {
+            StepTime time = step.time();
+            tasks.add(new SopTask(
+                    tasks.size() + 1,
+                    step.activity(),
+                    step.actor() < content.actors().size() ? content.actors().get(step.actor()) : "",
+                    time == null || time.unit() == StepTime.Unit.DAYS ? null : time.minutes(),
+                    time != null && time.unit() == StepTime.Unit.DAYS ? (Integer) time.amount() : null,
+                    step.output()));
+        }
+        return tasks;
+    }
+}

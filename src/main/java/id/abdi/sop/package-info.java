@@ -1,0 +1,23 @@
+/**
+ * Standard operating procedures of each section (R3): written by the head, approved by the agency's head, kept in versions,
+ * in force for a date (PermenPANRB 35/2012).
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "api",
+            "kernel",
+            "web",
+            "ledger",
+            "identity",
+            "intake",
+            "document",
+            "flow",
+            "rulebook",
+            "calendar",
+            "organization"
+        })
+package id.abdi.sop;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

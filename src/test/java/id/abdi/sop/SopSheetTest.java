@@ -1,0 +1,129 @@
+package id.abdi.sop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.abdi.document.Export;
+import id.abdi.fixture.AbdiTest;
+import id.abdi.fixture.Regency;
+import id.abdi.fixture.SignedIn;
+import id.abdi.fixture.TestClock;
+import id.abdi.intake.HandedFile;
+import id.abdi.sop.SopStory.Office;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** An SOP out to Excel and in again; a file with faults says which (R3). */
+@AbdiTest
+class SopSheetTest {
+    @Autowired
+    Export export;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    SignedIn signedIn;
+
+    @Autowired
+    Regency regency;
+
+    @Autowired
+    WriteSop write;
+
+    @Autowired
+    ChangeSop change;
+
+    @Autowired
+    SopSql sql;
+
+    private SopStory story;
+    private Office office;
+
+    @BeforeEach
+    void build() {
+        story = new SopStory(regency, write, change);
+        office = story.office();
+    }
+
+    private byte[] xlsx(SopCode code, SopContent content) {
+        return export.xlsx(SopSheet.table(code, content));
+    }
+
+    private MvcTestResult send(byte[] file, String act) {
+        return mvc.post()
+                .uri("/sops/import")
+                .multipart()
+                .file(new MockMultipartFile("file", "sop.xlsx", "application/octet-stream", file))
+                .param("unit", office.section().code())
+                .param("act", act)
+                .with(signedIn.as(office.section().head()))
+                .exchange();
+    }
+
+    @Test
+    void whatGoesOutComesInTheSame() {
+        SopCode code = SopStory.code();
+        SopContent content = SopOfTest.whole("=Pelayanan contoh");
+        SopSheet.Read read = SopSheet.read(new HandedFile("sop.xlsx", xlsx(code, content)));
+        assertThat(read.rejected()).isEmpty();
+        assertThat(read.code()).contains(code);
+        assertThat(read.content()).isEqualTo(content);
+    }
+
+    @Test
+    void aLookStoresNothingAndThenItBecomesADraft() {
+        SopCode code = SopStory.code();
+        byte[] file = xlsx(code, SopOfTest.whole("Pelayanan contoh"));
+        assertThat(send(file, "look")).bodyText().contains("dapat disimpan sebagai rancangan SOP baru", "<svg");
+        assertThat(sql.byCode(code)).isEmpty();
+        assertThat(send(file, "record")).hasStatus3xxRedirection();
+        SopId id = sql.byCode(code).orElseThrow().id();
+        assertThat(sql.content(id, 1, 1)).isEqualTo(SopOfTest.whole("Pelayanan contoh"));
+        assertThat(send(xlsx(code, SopOfTest.whole("Diubah")), "record")).hasStatus3xxRedirection();
+        assertThat(sql.versions(id).getFirst().title()).isEqualTo("Diubah");
+    }
+
+    @Test
+    void theFileOfAnSopInForceBecomesItsNextVersion() {
+        SopId id = story.inForce(office, SopOfTest.whole("Pelayanan contoh"), TestClock.TODAY);
+        SopCode code = sql.heading(id).orElseThrow().code();
+        assertThat(send(xlsx(code, SopOfTest.whole("Versi dua")), "record")).hasStatus3xxRedirection();
+        assertThat(sql.versions(id)).extracting(SopVersion::title).containsExactly("Versi dua", "Pelayanan contoh");
+    }
+
+    @Test
+    void aRowWithAFaultIsNamedAndNothingIsStored() {
+        String csv = """
+                Bagian;Isi;No;Bentuk;Kegiatan;Pelaksana;Waktu;Satuan Waktu;Langkah Berikut
+                Nomor SOP;SOP/SALAH/1;;;;;;;
+                Nama SOP;Contoh;;;;;;;
+                Langkah;;1;mulai;Menerima berkas;Staf;lima;menit;
+                Langkah;;2;segitiga;Memeriksa;Staf;5;menit;9
+                Catatan;Tidak dikenal;;;;;;;
+                """;
+        assertThat(send(csv.getBytes(StandardCharsets.UTF_8), "record"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Baris 4", "lima", "Baris 5", "segitiga", "Tidak ada langkah bernomor 9", "Baris 6");
+        assertThat(sql.byCode(new SopCode("SOP/SALAH/1"))).isEmpty();
+    }
+
+    @Test
+    void theExampleCanBeTakenAsItIs() {
+        byte[] file = mvc.get()
+                .uri("/sops/template")
+                .with(signedIn.as(office.section().head()))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+        SopSheet.Read read = SopSheet.read(new HandedFile("contoh.xlsx", file));
+        assertThat(read.rejected()).isEmpty();
+        assertThat(ContentRules.missing(read.content())).isEqualTo(List.of());
+    }
+}
