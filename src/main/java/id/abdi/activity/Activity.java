@@ -3,16 +3,21 @@ package id.abdi.activity;
 import id.abdi.evidence.Evidence;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.ledger.Receipt;
+import id.abdi.standard.StandardClaim;
+import id.abdi.web.Ui;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a person did, in one version (R4). Never changed, only followed by the next version.
  *
+ * @param standard by which standard it is measured; null where it is in no catalogue
+ * @param deviation why it took longer or shorter than the standard says
  * @param enteredBy who entered it: the employee, or a helper on their behalf
  */
 public record Activity(
@@ -24,6 +29,8 @@ public record Activity(
         int minutes,
         @Nullable BigDecimal quantity,
         @Nullable String unitOfOutput,
+        @Nullable StandardClaim standard,
+        @Nullable String deviation,
         ActivityKind kind,
         @Nullable LocalTime startedAt,
         EmployeeId enteredBy,
@@ -46,6 +53,8 @@ public record Activity(
                 minutes,
                 quantity,
                 unitOfOutput,
+                standard,
+                deviation,
                 kind,
                 startedAt,
                 enteredBy,
@@ -53,6 +62,26 @@ public record Activity(
                 pieces,
                 recordedAt,
                 receipt);
+    }
+
+    /** What the standard gives for its output; null where there is no standard or no quantity. */
+    public @Nullable Integer standardMinutes() {
+        return standard == null ? null : standard.gives(quantity);
+    }
+
+    /** Its standard beside what was claimed, in words; empty where it has none. */
+    public Optional<String> againstStandard(Ui ui) {
+        if (standard == null) {
+            return Optional.empty();
+        }
+        Integer given = standardMinutes();
+        if (given == null) {
+            return Optional.of(ui.text("activity.standard.no-quantity", standard.code()));
+        }
+        int difference = minutes - given;
+        String key = difference == 0 ? "same" : difference > 0 ? "more" : "less";
+        return Optional.of(ui.text(
+                "activity.standard." + key, standard.code(), ui.minutes(given), ui.minutes(Math.abs(difference))));
     }
 
     /** Entered by somebody else than the person who did it. */

@@ -59,6 +59,10 @@ class ActivityApi {
                 "422 no-catalogue",
                 "422 not-uuid7",
                 "422 other-date",
+                "422 other-unit",
+                "422 standard-not-claimable",
+                "422 too-long",
+                "422 unknown-standard",
                 "422 version-tag"
             })
     @PutMapping("/{id}")
@@ -128,17 +132,27 @@ class ActivityApi {
             @Nullable String standardCode,
             @Nullable UUID planResultId,
             @Nullable ActivityKind kind,
-            @Nullable LocalTime startedAt) {
+            @Nullable LocalTime startedAt,
+            @Nullable String deviation,
+            @Nullable Boolean propose) {
 
-        /** @throws id.abdi.kernel.Refusal {@code no-catalogue} for a standard or a planned result: there is none to refer to yet */
+        /** @throws id.abdi.kernel.Refusal {@code no-catalogue} for a planned result: there is none to refer to yet */
         ActivityInput input(@Nullable Integer replaces) {
-            if (standardCode != null) {
-                throw ActivityRefusals.noCatalogue("standardCode");
-            }
             if (planResultId != null) {
                 throw ActivityRefusals.noCatalogue("planResultId");
             }
-            return new ActivityInput(date, description, minutes, quantity, unitOfOutput, kind, startedAt, replaces);
+            return new ActivityInput(
+                    date,
+                    description,
+                    minutes,
+                    quantity,
+                    unitOfOutput,
+                    kind,
+                    startedAt,
+                    replaces,
+                    standardCode,
+                    deviation,
+                    Boolean.TRUE.equals(propose));
         }
     }
 

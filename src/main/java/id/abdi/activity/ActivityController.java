@@ -51,6 +51,7 @@ class ActivityController {
             @RequestParam Optional<ActivityId> edit,
             @RequestParam Optional<ActivityId> like,
             @RequestParam Optional<ActivityId> removed,
+            @RequestParam Optional<String> standard,
             Ui ui,
             Model model) {
         LocalDate day = date.orElseGet(this::today);
@@ -59,7 +60,7 @@ class ActivityController {
                 .map(version -> ActivityForm.of(version.activity()))
                 .or(() ->
                         like.flatMap(id -> own(person, id)).map(version -> ActivityForm.like(version.activity(), day)))
-                .orElseGet(() -> ActivityForm.fresh(day));
+                .orElseGet(() -> pages.fresh(person, day, standard));
         ActivityForm undo = removed.flatMap(id -> own(person, id))
                 .filter(ActivityVersion::removed)
                 .map(version ->
@@ -67,6 +68,19 @@ class ActivityController {
                 .orElse(null);
         model.addAttribute("page", page(person, day, form, undo, ui));
         return "activity/Activities";
+    }
+
+    /** The part under the field of the standard: what fits the letters typed so far. */
+    @GetMapping("/activities/standards")
+    String standards(
+            Caller person,
+            @RequestParam Optional<LocalDate> date,
+            @RequestParam(name = "standardCode") Optional<String> letters,
+            Model model) {
+        LocalDate day = date.orElseGet(this::today);
+        model.addAttribute("date", day);
+        model.addAttribute("choices", pages.choices(person, day, letters.orElse("")));
+        return "activity/StandardChoices";
     }
 
     @PostMapping("/activities")

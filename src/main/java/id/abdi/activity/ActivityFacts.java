@@ -6,6 +6,9 @@ import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Nip;
 import id.abdi.organization.Employee;
 import id.abdi.organization.Lines;
+import id.abdi.standard.StandardCode;
+import id.abdi.standard.Standards;
+import id.abdi.standard.WorkStandard;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,12 +21,14 @@ class ActivityFacts {
     private final Lines lines;
     private final DayClosing closing;
     private final PersonWords people;
+    private final Standards standards;
 
-    ActivityFacts(ActivitySql sql, Lines lines, DayClosing closing, PersonWords people) {
+    ActivityFacts(ActivitySql sql, Lines lines, DayClosing closing, PersonWords people, Standards standards) {
         this.sql = sql;
         this.lines = lines;
         this.closing = closing;
         this.people = people;
+        this.standards = standards;
     }
 
     /** Whose activities an address names; whether the caller may touch them is asked of the rights. */
@@ -46,6 +51,20 @@ class ActivityFacts {
                 .sum();
         boolean employed = lines.employee(owner, day).filter(Employee::active).isPresent();
         return new ActivityRules.Facts(owner, employed, state(owner, day, employed, now), versions, others);
+    }
+
+    /** With the standard that the draft names, as it is in force on its day. */
+    ActivityRules.Facts on(EmployeeId owner, ActivityDraft draft, ActivityId id, Instant now) {
+        ActivityRules.Facts known = on(owner, draft.date(), id, now);
+        StandardCode code = draft.standardCode();
+        if (code == null) {
+            return known;
+        }
+        WorkStandard standard = standards.inForce(code, draft.date()).orElse(null);
+        boolean claimable = standard != null
+                && standards.claimable(owner, draft.date()).stream()
+                        .anyMatch(one -> one.id().equals(standard.id()));
+        return known.with(standard, claimable);
     }
 
     /** For an id that must exist: of the owner, or unknown. */

@@ -1,6 +1,7 @@
 package id.abdi.activity;
 
 import id.abdi.kernel.Uuid7;
+import id.abdi.standard.WorkStandard;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -23,7 +24,10 @@ record ActivityForm(
         @Nullable String unitOfOutput,
         @Nullable String kind,
         @Nullable String startedAt,
-        @Nullable String replaces) {
+        @Nullable String replaces,
+        @Nullable String standardCode,
+        @Nullable String deviation,
+        @Nullable Boolean propose) {
 
     static ActivityForm fresh(LocalDate date) {
         return new ActivityForm(
@@ -35,7 +39,10 @@ record ActivityForm(
                 null,
                 ActivityKind.ROUTINE.name(),
                 null,
-                "0");
+                "0",
+                null,
+                null,
+                false);
     }
 
     /** Changes this version. */
@@ -49,7 +56,10 @@ record ActivityForm(
                 activity.unitOfOutput(),
                 activity.kind().name(),
                 Objects.toString(activity.startedAt(), null),
-                Integer.toString(activity.version()));
+                Integer.toString(activity.version()),
+                code(activity),
+                activity.deviation(),
+                false);
     }
 
     /** The same content as a new activity. */
@@ -63,7 +73,31 @@ record ActivityForm(
                 activity.unitOfOutput(),
                 activity.kind().name(),
                 null,
-                "0");
+                "0",
+                code(activity),
+                null,
+                false);
+    }
+
+    /** With this standard, which says what is done and in which unit. */
+    ActivityForm by(WorkStandard standard) {
+        return new ActivityForm(
+                id,
+                date,
+                standard.name(),
+                minutes,
+                quantity,
+                standard.unitOfOutput(),
+                kind,
+                startedAt,
+                replaces,
+                standard.code().value(),
+                deviation,
+                false);
+    }
+
+    private static @Nullable String code(Activity activity) {
+        return activity.standard() == null ? null : activity.standard().code().value();
     }
 
     String shown(@Nullable String typed) {
@@ -77,7 +111,8 @@ record ActivityForm(
 
     /** Whether something stands in the folded part of the form. */
     boolean detailed() {
-        return (startedAt != null && !startedAt.isBlank())
+        return (deviation != null && !deviation.isBlank())
+                || (startedAt != null && !startedAt.isBlank())
                 || (kind != null && !kind.equals(ActivityKind.ROUTINE.name()));
     }
 
@@ -94,7 +129,10 @@ record ActivityForm(
                 unitOfOutput,
                 chosenKind(),
                 time(),
-                whole(replaces));
+                whole(replaces),
+                standardCode,
+                deviation,
+                Boolean.TRUE.equals(propose));
     }
 
     /** The day, or null where it cannot be read. */

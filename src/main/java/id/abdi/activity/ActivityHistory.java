@@ -5,6 +5,8 @@ import id.abdi.kernel.Uuid7;
 import id.abdi.ledger.Entry;
 import id.abdi.ledger.Ledger;
 import id.abdi.ledger.Receipt;
+import id.abdi.standard.StandardClaim;
+import id.abdi.standard.WorkStandard;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +32,7 @@ public class ActivityHistory {
     /**
      * One activity of the past.
      *
+     * @param standard by which it is measured, as it was in force on the day
      * @param enteredBy the employee, or the helper whose entry waits for the owner's word
      */
     public record PastActivity(
@@ -41,7 +44,22 @@ public class ActivityHistory {
             @Nullable String unitOfOutput,
             ActivityKind kind,
             EmployeeId enteredBy,
-            Instant recordedAt) {}
+            Instant recordedAt,
+            @Nullable WorkStandard standard) {
+        /** Without a standard. */
+        public PastActivity(
+                EmployeeId employee,
+                LocalDate date,
+                String description,
+                int minutes,
+                @Nullable BigDecimal quantity,
+                @Nullable String unitOfOutput,
+                ActivityKind kind,
+                EmployeeId enteredBy,
+                Instant recordedAt) {
+            this(employee, date, description, minutes, quantity, unitOfOutput, kind, enteredBy, recordedAt, null);
+        }
+    }
 
     @Transactional
     public void record(List<PastActivity> past) {
@@ -51,6 +69,7 @@ public class ActivityHistory {
     }
 
     private static ActivityVersion version(PastActivity past, Receipt receipt) {
+        WorkStandard standard = past.standard();
         ActivityDraft draft = new ActivityInput(
                         past.date(),
                         past.description(),
@@ -59,7 +78,10 @@ public class ActivityHistory {
                         past.unitOfOutput(),
                         past.kind(),
                         null,
-                        null)
+                        null,
+                        standard == null ? null : standard.code().value(),
+                        null,
+                        false)
                 .checked();
         Activity activity = new Activity(
                 new ActivityId(Uuid7.at(past.recordedAt())),
@@ -67,9 +89,11 @@ public class ActivityHistory {
                 past.employee(),
                 draft.date(),
                 draft.description(),
-                draft.minutes(),
+                past.minutes(),
                 draft.quantity(),
                 draft.unitOfOutput(),
+                standard == null ? null : StandardClaim.of(standard),
+                null,
                 draft.kind(),
                 null,
                 past.enteredBy(),

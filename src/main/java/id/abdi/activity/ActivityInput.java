@@ -1,6 +1,7 @@
 package id.abdi.activity;
 
 import id.abdi.kernel.Refusal.FieldError;
+import id.abdi.standard.StandardCode;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What came through a door (form or JSON), unchecked; null is what was missing or could not be read. Names every wrong
  * field at once, so that nobody mends one after the other.
  */
-record ActivityInput(
+public record ActivityInput(
         @Nullable LocalDate date,
         @Nullable String description,
         @Nullable Integer minutes,
@@ -21,7 +22,11 @@ record ActivityInput(
         @Nullable String unitOfOutput,
         @Nullable ActivityKind kind,
         @Nullable LocalTime startedAt,
-        @Nullable Integer replaces) {
+        @Nullable Integer replaces,
+        @Nullable String standardCode,
+        @Nullable String deviation,
+        boolean propose) {
+    static final int LONGEST_DEVIATION = 300;
     static final int SHORTEST = 3;
     static final int LONGEST = 500;
     static final int LONGEST_UNIT = 40;
@@ -31,23 +36,27 @@ record ActivityInput(
     /** @throws id.abdi.kernel.Refusal {@code activity-invalid} with every wrong field */
     ActivityDraft checked() {
         List<FieldError> errors = errors();
-        if (date == null || minutes == null || kind == null || !errors.isEmpty()) {
+        if (date == null || kind == null || !errors.isEmpty()) {
             throw ActivityRefusals.invalid(errors);
         }
         String unit = tidy(unitOfOutput);
+        String why = tidy(deviation);
         return new ActivityDraft(
                 date,
                 tidy(description),
                 minutes,
                 quantity == null ? null : plain(quantity),
                 unit.isEmpty() ? null : unit,
+                StandardCode.read(tidy(standardCode)).orElse(null),
+                why.isEmpty() ? null : why,
+                propose,
                 kind,
                 startedAt,
                 replaces);
     }
 
     /** Every wrong field, in the order of the form. */
-    List<FieldError> errors() {
+    public List<FieldError> errors() {
         List<FieldError> errors = new ArrayList<>();
         String text = tidy(description);
         int length = text.codePointCount(0, text.length());
@@ -57,14 +66,25 @@ record ActivityInput(
         if (date == null) {
             errors.add(new FieldError("date", "activity.field.date"));
         }
-        if (minutes == null || minutes < 1 || minutes > DAY) {
+        if (minutes == null ? !standardSaysMinutes() : minutes < 1 || minutes > DAY) {
             errors.add(new FieldError("minutes", "activity.field.minutes", List.of(1, DAY)));
         }
         errors.addAll(output(tidy(unitOfOutput)));
         if (kind == null) {
             errors.add(new FieldError("kind", "activity.field.kind"));
         }
+        String code = tidy(standardCode);
+        if (!code.isEmpty() && StandardCode.read(code).isEmpty()) {
+            errors.add(new FieldError("standardCode", "activity.field.standard"));
+        }
+        if (tidy(deviation).length() > LONGEST_DEVIATION) {
+            errors.add(new FieldError("deviation", "activity.field.deviation", List.of(LONGEST_DEVIATION)));
+        }
         return errors;
+    }
+
+    private boolean standardSaysMinutes() {
+        return quantity != null && !tidy(standardCode).isEmpty();
     }
 
     private List<FieldError> output(String unit) {
@@ -75,7 +95,7 @@ record ActivityInput(
                         || plain(quantity).scale() > 2)) {
             errors.add(new FieldError("quantity", "activity.field.quantity"));
         }
-        if (quantity != null && unit.isEmpty()) {
+        if (quantity != null && unit.isEmpty() && tidy(standardCode).isEmpty()) {
             errors.add(new FieldError("unitOfOutput", "activity.field.unit-missing"));
         }
         if (quantity == null && !unit.isEmpty()) {

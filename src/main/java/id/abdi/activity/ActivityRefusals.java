@@ -40,6 +40,22 @@ final class ActivityRefusals {
         return field("no-catalogue", field);
     }
 
+    static Refusal unknownStandard() {
+        return field("unknown-standard", "standardCode");
+    }
+
+    static Refusal notClaimable(String name) {
+        return field("standard-not-claimable", "standardCode", name);
+    }
+
+    static Refusal otherUnit(String unit) {
+        return field("other-unit", "unitOfOutput", unit);
+    }
+
+    static Refusal tooLong(int minutes) {
+        return field("too-long", "quantity", minutes, ActivityInput.DAY);
+    }
+
     static Refusal range(int mostDays) {
         return field("range", "to", mostDays);
     }

@@ -1,6 +1,9 @@
 package id.abdi.activity;
 
 import id.abdi.kernel.EmployeeId;
+import id.abdi.standard.StandardClaim;
+import id.abdi.standard.StandardCode;
+import id.abdi.standard.WorkStandard;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +20,25 @@ final class ActivityRules {
      * @param otherMinutes minutes of the person's other activities of that day
      */
     record Facts(
-            EmployeeId employee, boolean employed, DayState day, List<ActivityVersion> versions, int otherMinutes) {
+            EmployeeId employee,
+            boolean employed,
+            DayState day,
+            List<ActivityVersion> versions,
+            int otherMinutes,
+            @Nullable WorkStandard standard,
+            boolean claimable) {
         Facts {
             versions = List.copyOf(versions);
+        }
+
+        /** For an activity without a standard. */
+        Facts(EmployeeId employee, boolean employed, DayState day, List<ActivityVersion> versions, int otherMinutes) {
+            this(employee, employed, day, versions, otherMinutes, null, false);
+        }
+
+        /** With the standard that is asked for, as it is in force on the day, and whether the person may claim it. */
+        Facts with(@Nullable WorkStandard inForce, boolean mayClaim) {
+            return new Facts(employee, employed, day, versions, otherMinutes, inForce, mayClaim);
         }
 
         Optional<ActivityVersion> newest() {
@@ -59,10 +78,61 @@ final class ActivityRules {
         if (!facts.employed()) {
             throw ActivityRefusals.beforeEntry();
         }
-        if (facts.otherMinutes() + draft.minutes() > ActivityInput.DAY) {
+        int minutes = draft.minutesBy(claim(draft, facts).orElse(null));
+        if (facts.otherMinutes() + minutes > ActivityInput.DAY) {
             throw ActivityRefusals.dayFull(facts.otherMinutes());
         }
         return new Outcome.Next(newest == null ? 1 : newest.activity().version() + 1);
+    }
+
+    /**
+     * The standard that measures it: in force on its day and claimable by the person (R2). A version that keeps the standard of
+     * the one before keeps it also where the standard was withdrawn since.
+     *
+     * @throws id.abdi.kernel.Refusal {@code unknown-standard}, {@code standard-not-claimable}, {@code other-unit},
+     *     {@code too-long}
+     */
+    static Optional<StandardClaim> claim(ActivityDraft draft, Facts facts) {
+        StandardCode code = draft.standardCode();
+        if (code == null) {
+            return Optional.empty();
+        }
+        WorkStandard standard = facts.standard();
+        if (standard != null && facts.claimable()) {
+            if (draft.unitOfOutput() != null && !draft.unitOfOutput().equalsIgnoreCase(standard.unitOfOutput())) {
+                throw ActivityRefusals.otherUnit(standard.unitOfOutput());
+            }
+            return Optional.of(fitting(draft, StandardClaim.of(standard)));
+        }
+        Optional<StandardClaim> before = facts.newest()
+                .map(newest -> newest.activity().standard())
+                .filter(claim -> claim.code().equals(code));
+        if (before.isEmpty()) {
+            throw standard == null
+                    ? ActivityRefusals.unknownStandard()
+                    : ActivityRefusals.notClaimable(standard.name());
+        }
+        return before.map(claim -> fitting(draft, claim));
+    }
+
+    /** The draft with what its standard says: minutes and unit of output, where they were left out. */
+    static ActivityDraft whole(ActivityDraft draft, @Nullable StandardClaim claim, Facts facts) {
+        if (claim == null) {
+            return draft;
+        }
+        WorkStandard standard = facts.standard();
+        String unit = standard != null
+                ? standard.unitOfOutput()
+                : facts.newest().map(newest -> newest.activity().unitOfOutput()).orElse(draft.unitOfOutput());
+        return draft.measured(draft.minutesBy(claim), draft.quantity() == null ? null : unit);
+    }
+
+    /** What the standard says must fit into a day where nobody said the minutes. */
+    private static StandardClaim fitting(ActivityDraft draft, StandardClaim claim) {
+        if (draft.minutesBy(claim) > ActivityInput.DAY) {
+            throw ActivityRefusals.tooLong(draft.minutesBy(claim));
+        }
+        return claim;
     }
 
     /** @throws id.abdi.kernel.Refusal where it is not there, the day is closed or the author may not */

@@ -3,6 +3,9 @@ package id.abdi.activity;
 import id.abdi.database.BulkCopy;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.ledger.Receipt;
+import id.abdi.standard.StandardClaim;
+import id.abdi.standard.StandardCode;
+import id.abdi.standard.StandardId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,23 +26,27 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ActivitySql {
     private static final String COLUMNS = """
-            a.id, a.version, a.employee, a.date, a.description, a.minutes, a.quantity, a.unit_of_output, a.kind,
-            a.started_at, a.removed, a.entered_by, a.hash, a.recorded_at, a.leaf, a.leaf_hash, c.decision
+            a.id, a.version, a.employee, a.date, a.description, a.minutes, a.quantity, a.unit_of_output, a.standard,
+            a.standard_version, a.standard_code, a.standard_name, a.standard_minutes, a.deviation, a.kind, a.started_at,
+            a.removed, a.entered_by, a.hash, a.recorded_at, a.leaf, a.leaf_hash, c.decision
             """;
 
     private static final String INSERT = """
             insert into activity.activity (
-                id, version, employee, date, description, minutes, quantity, unit_of_output, kind, started_at, removed,
+                id, version, employee, date, description, minutes, quantity, unit_of_output, standard,
+                standard_version, standard_code, standard_name, standard_minutes, deviation, kind, started_at, removed,
                 entered_by, via, hash, recorded_at, leaf, leaf_hash)
             values (
-                :id, :version, :employee, :date, :description, :minutes, :quantity, :unit, :kind, :startedAt, :removed,
+                :id, :version, :employee, :date, :description, :minutes, :quantity, :unit, :standard, :standardVersion,
+                :standardCode, :standardName, :standardMinutes, :deviation, :kind, :startedAt, :removed,
                 :enteredBy, :via, :hash, :recordedAt, :leaf, :leafHash)
             on conflict (id, version) do nothing
             """;
 
     private static final String COPY = """
             copy activity.activity (
-                id, version, employee, date, description, minutes, quantity, unit_of_output, kind, started_at, removed,
+                id, version, employee, date, description, minutes, quantity, unit_of_output, standard,
+                standard_version, standard_code, standard_name, standard_minutes, deviation, kind, started_at, removed,
                 entered_by, via, hash, recorded_at, leaf, leaf_hash)
             from stdin
             """;
@@ -157,6 +164,7 @@ class ActivitySql {
         copy.rows(COPY, past, one -> {
             ActivityVersion version = versions.apply(one);
             Activity activity = version.activity();
+            StandardClaim claim = activity.standard();
             return new Object[] {
                 activity.id(),
                 activity.version(),
@@ -166,6 +174,12 @@ class ActivitySql {
                 activity.minutes(),
                 activity.quantity(),
                 activity.unitOfOutput(),
+                claim == null ? null : claim.standard(),
+                claim == null ? null : claim.version(),
+                claim == null ? null : claim.code().value(),
+                claim == null ? null : claim.name(),
+                claim == null ? null : claim.minutes(),
+                activity.deviation(),
                 activity.kind(),
                 activity.startedAt(),
                 version.removed(),
@@ -181,6 +195,7 @@ class ActivitySql {
 
     private static SqlParameterSource parameters(ActivityVersion version, String via) {
         Activity activity = version.activity();
+        StandardClaim claim = activity.standard();
         return new MapSqlParameterSource()
                 .addValue("id", activity.id().value())
                 .addValue("version", activity.version())
@@ -190,6 +205,12 @@ class ActivitySql {
                 .addValue("minutes", activity.minutes())
                 .addValue("quantity", activity.quantity())
                 .addValue("unit", activity.unitOfOutput())
+                .addValue("standard", claim == null ? null : claim.standard().value())
+                .addValue("standardVersion", claim == null ? null : claim.version())
+                .addValue("standardCode", claim == null ? null : claim.code().value())
+                .addValue("standardName", claim == null ? null : claim.name())
+                .addValue("standardMinutes", claim == null ? null : claim.minutes())
+                .addValue("deviation", activity.deviation())
                 .addValue("kind", activity.kind().name())
                 .addValue("startedAt", activity.startedAt())
                 .addValue("removed", version.removed())
@@ -228,6 +249,8 @@ class ActivitySql {
                 row.getInt("minutes"),
                 row.getBigDecimal("quantity"),
                 row.getString("unit_of_output"),
+                claim(row),
+                row.getString("deviation"),
                 ActivityKind.valueOf(row.getString("kind")),
                 row.getObject("started_at", LocalTime.class),
                 enteredBy,
@@ -236,6 +259,18 @@ class ActivitySql {
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 new Receipt(row.getObject("leaf", UUID.class), row.getString("leaf_hash")));
         return new ActivityVersion(activity, row.getBoolean("removed"), row.getString("hash"));
+    }
+
+    private static @Nullable StandardClaim claim(ResultSet row) throws SQLException {
+        UUID standard = row.getObject("standard", UUID.class);
+        return standard == null
+                ? null
+                : new StandardClaim(
+                        new StandardId(standard),
+                        row.getInt("standard_version"),
+                        new StandardCode(row.getString("standard_code")),
+                        row.getString("standard_name"),
+                        row.getBigDecimal("standard_minutes"));
     }
 
     private static Confirmation confirmation(boolean own, @Nullable String decision) {

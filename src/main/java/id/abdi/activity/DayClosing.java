@@ -1,6 +1,7 @@
 package id.abdi.activity;
 
 import id.abdi.kernel.EmployeeId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -11,6 +12,21 @@ import java.util.Map;
  * {@code activity.late-days}.
  */
 public interface DayClosing {
+    /**
+     * The hours of one day's report.
+     *
+     * @param opensAt the local midnight with which the day begins
+     * @param closesAt the closing hour on the head's next working day; activities are read-only from then on
+     * @param lastChance the end of the last day on which a late report is taken
+     */
+    record Closing(Instant opensAt, Instant closesAt, Instant lastChance) {
+        public Closing {
+            if (!opensAt.isBefore(closesAt) || lastChance.isBefore(closesAt)) {
+                throw new IllegalStateException("a day opens, closes and then is late, in this order");
+            }
+        }
+    }
+
     /** For a day of this employee: the working days of whoever is the superior on that date count, for the top the own ones. */
     Closing of(EmployeeId employee, LocalDate day);
 

@@ -24,7 +24,7 @@ record DayPage(
         List<DayNote.Note> notes,
         Total total,
         List<Row> rows,
-        List<SuggestionSql.Suggestion> suggestions,
+        StandardChoices.Offer offer,
         ActivityForm form,
         @Nullable ActivityForm undo,
         MonthView month) {
@@ -41,8 +41,15 @@ record DayPage(
         }
     }
 
-    /** What was done against what a day is expected to hold, with the rule that says so. */
-    record Total(int minutes, int expected, int waiting, String sentence, String source, boolean confirmed) {
+    /** What was done, what the standards give for it, against what a day is expected to hold, with the rule that says so. */
+    record Total(
+            int minutes,
+            @Nullable Integer standard,
+            int expected,
+            int waiting,
+            String sentence,
+            String source,
+            boolean confirmed) {
         boolean reached() {
             return minutes >= expected;
         }
@@ -52,8 +59,12 @@ record DayPage(
         }
     }
 
-    /** One activity; the helper's name where it was entered on behalf. */
-    record Row(Activity activity, @Nullable String helper) {
+    /** One activity with its standard beside what was claimed; the helper's name where it was entered on behalf. */
+    record Row(
+            Activity activity,
+            @Nullable String helper,
+            @Nullable String standard,
+            @Nullable String proposal) {
         boolean waiting() {
             return activity.confirmation() == Confirmation.WAITING;
         }

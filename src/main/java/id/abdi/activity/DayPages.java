@@ -5,6 +5,7 @@ import id.abdi.attendance.Duty;
 import id.abdi.identity.Caller;
 import id.abdi.identity.PersonWords;
 import id.abdi.kernel.EmployeeId;
+import id.abdi.standard.Proposal;
 import id.abdi.web.DayBar;
 import id.abdi.web.Ui;
 import java.time.Instant;
@@ -14,7 +15,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,11 +25,8 @@ import org.springframework.stereotype.Component;
 /** Puts the employee's day together from this module and the ones below, with a fixed number of queries. */
 @Component
 class DayPages {
-    private static final int SUGGESTIONS = 6;
-    private static final int SUGGESTION_DAYS = 60;
-
     private final StoredActivities activities;
-    private final SuggestionSql suggestions;
+    private final StandardChoices choices;
     private final Duties duties;
     private final DayClosing closing;
     private final ExpectedMinutes expected;
@@ -35,14 +35,14 @@ class DayPages {
 
     DayPages(
             StoredActivities activities,
-            SuggestionSql suggestions,
+            StandardChoices choices,
             Duties duties,
             DayClosing closing,
             ExpectedMinutes expected,
             PersonWords people,
             List<DayNote> notes) {
         this.activities = activities;
-        this.suggestions = suggestions;
+        this.choices = choices;
         this.duties = duties;
         this.closing = closing;
         this.expected = expected;
@@ -58,6 +58,19 @@ class DayPages {
             ActivityForm form,
             @Nullable ActivityForm undo) {}
 
+    /** The standards that the person may pick, by a few letters. */
+    List<StandardChoices.Choice> choices(Caller person, LocalDate date, String letters) {
+        return choices.matching(person.id(), date, letters);
+    }
+
+    /** An empty form of that day, with that standard where the person may claim it. */
+    ActivityForm fresh(Caller person, LocalDate date, Optional<String> standard) {
+        ActivityForm form = ActivityForm.fresh(date);
+        return standard.flatMap(code -> choices.named(person.id(), date, code))
+                .map(form::by)
+                .orElse(form);
+    }
+
     DayPage of(Caller person, Asked asked, Ui ui) {
         LocalDate date = asked.date();
         LocalDate first = date.withDayOfMonth(1);
@@ -66,6 +79,7 @@ class DayPages {
         Map<LocalDate, Duty> duty = duties.of(person.id(), first, last);
         Map<LocalDate, List<DayNote.Note>> said = said(person.id(), first, last, ui);
         DayWork done = work.getOrDefault(date, DayWork.NONE);
+        StandardChoices.Offer offer = choices.of(person.id(), date);
         LocalDate next = date.isBefore(asked.today()) ? date.plusDays(1) : null;
         return new DayPage(
                 person.id(),
@@ -74,22 +88,31 @@ class DayPages {
                 duty.getOrDefault(date, Duty.ON),
                 said.getOrDefault(date, List.of()),
                 expected.total(person.id(), date, done, ui),
-                rows(done),
-                suggestions.frequent(person.id(), date.minusDays(SUGGESTION_DAYS), date, SUGGESTIONS),
+                rows(done, ui),
+                offer,
                 asked.form(),
                 asked.undo(),
                 new MonthOfWork(asked.today(), work, duty, said).view(ui, YearMonth.from(date)));
     }
 
-    private List<DayPage.Row> rows(DayWork work) {
+    private List<DayPage.Row> rows(DayWork work, Ui ui) {
         Set<EmployeeId> helpers = work.activities().stream()
                 .filter(Activity::onBehalf)
                 .map(Activity::enteredBy)
                 .collect(Collectors.toSet());
         Map<EmployeeId, PersonWords.Person> names = helpers.isEmpty() ? Map.of() : people.byIds(helpers);
+        Map<UUID, Proposal> proposed = choices.proposed(work.activities());
         return work.activities().stream()
-                .map(activity -> new DayPage.Row(activity, helper(activity, names)))
+                .map(activity -> new DayPage.Row(
+                        activity,
+                        helper(activity, names),
+                        activity.againstStandard(ui).orElse(null),
+                        said(proposed.get(activity.id().value()), ui)))
                 .toList();
+    }
+
+    private static @Nullable String said(@Nullable Proposal proposal, Ui ui) {
+        return proposal == null ? null : proposal.words(ui);
     }
 
     private static @Nullable String helper(Activity activity, Map<EmployeeId, PersonWords.Person> names) {

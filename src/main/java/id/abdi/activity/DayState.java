@@ -1,5 +1,6 @@
 package id.abdi.activity;
 
+import id.abdi.activity.DayClosing.Closing;
 import java.time.Instant;
 import java.time.LocalDate;
 

@@ -23,6 +23,7 @@ class ExpectedMinutes {
         Valued<Integer> minutes = rulebook.valued(DayRules.EFFECTIVE_MINUTES, date, lines.scope(person, date));
         return new DayPage.Total(
                 work.minutes(),
+                work.measured() ? work.standardMinutes() : null,
                 minutes.value(),
                 work.waiting(),
                 minutes.sentence(ui),

@@ -61,6 +61,8 @@ class RemoveActivity {
                 last.minutes(),
                 last.quantity(),
                 last.unitOfOutput(),
+                last.standard(),
+                last.deviation(),
                 last.kind(),
                 last.startedAt(),
                 caller.id(),

@@ -18,7 +18,17 @@ class SuggestionSql {
             int minutes,
             @Nullable BigDecimal quantity,
             @Nullable String unitOfOutput,
-            ActivityKind kind) {
+            ActivityKind kind,
+            @Nullable String standardCode) {
+        /** The same without its standard, which is not claimed any more. */
+        Suggestion free() {
+            return new Suggestion(last, description, minutes, quantity, unitOfOutput, kind, null);
+        }
+
+        String typedStandard() {
+            return standardCode == null ? "" : standardCode;
+        }
+
         String typedQuantity() {
             return quantity == null ? "" : quantity.toPlainString().replace('.', ',');
         }
@@ -39,7 +49,8 @@ class SuggestionSql {
         return jdbc.sql("""
                         with newest as (
                             select distinct on (a.id)
-                                a.id, a.description, a.minutes, a.quantity, a.unit_of_output, a.kind, a.removed, a.date
+                                a.id, a.description, a.minutes, a.quantity, a.unit_of_output, a.kind, a.removed,
+                                a.date, a.standard_code
                             from activity.activity a
                             where a.employee = :person
                               and a.date between :first and :last
@@ -51,7 +62,7 @@ class SuggestionSql {
                             from newest n
                             where not n.removed
                         )
-                        select id, description, minutes, quantity, unit_of_output, kind
+                        select id, description, minutes, quantity, unit_of_output, kind, standard_code
                         from used
                         where nth = 1
                         order by times desc, date desc, id desc
@@ -67,7 +78,27 @@ class SuggestionSql {
                         row.getInt("minutes"),
                         row.getBigDecimal("quantity"),
                         row.getString("unit_of_output"),
-                        ActivityKind.valueOf(row.getString("kind"))))
+                        ActivityKind.valueOf(row.getString("kind")),
+                        row.getString("standard_code")))
+                .list();
+    }
+
+    /** The codes of the standards that this person used in these days, the last used first. */
+    List<String> recentStandards(EmployeeId person, LocalDate first, LocalDate last) {
+        return jdbc.sql("""
+                        select a.standard_code
+                        from activity.activity a
+                        where a.employee = :person
+                          and a.date between :first and :last
+                          and a.standard_code is not null
+                          and not a.removed
+                        group by a.standard_code
+                        order by max(a.recorded_at) desc, a.standard_code
+                        """)
+                .param("person", person.value())
+                .param("first", first)
+                .param("last", last)
+                .query(String.class)
                 .list();
     }
 }

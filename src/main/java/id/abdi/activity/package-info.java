@@ -15,7 +15,8 @@
             "calendar",
             "organization",
             "evidence",
-            "attendance"
+            "attendance",
+            "standard"
         })
 package id.abdi.activity;
 

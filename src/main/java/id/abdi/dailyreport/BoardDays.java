@@ -1,7 +1,7 @@
 package id.abdi.dailyreport;
 
-import id.abdi.activity.Closing;
 import id.abdi.activity.DayClosing;
+import id.abdi.activity.DayClosing.Closing;
 import id.abdi.activity.DayState;
 import id.abdi.attendance.Duties;
 import id.abdi.attendance.Duty;

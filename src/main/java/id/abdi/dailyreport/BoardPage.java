@@ -58,6 +58,7 @@ record BoardPage(
      *
      * @param work what they did, in at most twelve words
      * @param more every activity of the day
+     * @param standard what the standards give; null where nothing is measured by one
      * @param leave the recorded leave that offers itself as one tap
      * @param report what is reported; null while nothing is
      * @param open whether a verdict can be given or corrected now
@@ -75,6 +76,7 @@ record BoardPage(
             List<Line> more,
             int count,
             int minutes,
+            @Nullable Integer standard,
             @Nullable DutyKind leave,
             @Nullable Reported report,
             boolean open,
@@ -99,8 +101,13 @@ record BoardPage(
         }
     }
 
-    /** One activity in the list under the row. */
-    record Line(String text, int minutes, int evidence) {}
+    /** One activity in the list under the row, with its standard beside what was claimed. */
+    record Line(
+            String text,
+            int minutes,
+            @Nullable String standard,
+            @Nullable String deviation,
+            int evidence) {}
 
     /** What was reported. */
     record Reported(

@@ -173,10 +173,13 @@ class BoardViews {
                         .map(activity -> new Line(
                                 activity.description(),
                                 activity.minutes(),
+                                activity.againstStandard(ui).orElse(null),
+                                activity.deviation(),
                                 activity.evidence().size()))
                         .toList(),
                 entry.work().count(),
                 entry.work().minutes(),
+                entry.work().measured() ? entry.work().standardMinutes() : null,
                 entry.duty().kind(),
                 entry.report().map(report -> reported(report, entry, shared)).orElse(null),
                 open,

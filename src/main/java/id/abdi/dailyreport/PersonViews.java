@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -205,7 +206,13 @@ class PersonViews {
         String address = "/activities/" + activity.id().value() + "/evidence/";
         return new Work(
                 activity.description(),
-                ui.minutes(activity.minutes()),
+                Stream.of(
+                                Optional.of(ui.minutes(activity.minutes())),
+                                activity.againstStandard(ui),
+                                Optional.ofNullable(activity.deviation())
+                                        .map(why -> ui.text("activity.deviation", why)))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" · ")),
                 activity.evidence().stream()
                         .map(piece -> new Link(address + piece.id(), piece.label()))
                         .toList());

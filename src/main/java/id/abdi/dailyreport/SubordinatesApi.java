@@ -51,7 +51,7 @@ class SubordinatesApi {
      * A direct subordinate of that date.
      *
      * @param activities how many count
-     * @param standardMinutes the minutes of those
+     * @param standardMinutes what the standards give for those, and what was recorded where there is no standard
      */
     record Subordinate(
             String nip,
@@ -68,7 +68,7 @@ class SubordinatesApi {
                     entry.person().post(),
                     entry.duty().state(),
                     entry.work().count(),
-                    entry.work().minutes(),
+                    entry.work().standardMinutes(),
                     entry.report()
                             .map(report -> new Reported(report.verdict(), report.version(), report.late()))
                             .orElse(null));

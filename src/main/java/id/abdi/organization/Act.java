@@ -8,6 +8,7 @@ public enum Act {
     REOPEN_DAY,
     RECORD_ACTIVITY,
     CONFIRM_ACTIVITY,
+    ANSWER_PROPOSAL,
     EDIT_PEOPLE,
     SEE_LOOKS,
     /** Enter or change a leader's programme; nobody's record, so it is asked of the caller alone. */

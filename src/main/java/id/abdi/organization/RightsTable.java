@@ -68,6 +68,7 @@ final class RightsTable {
         allowed.put(Act.REOPEN_DAY, EnumSet.of(Relation.NEXT_SUPERIOR));
         allowed.put(Act.RECORD_ACTIVITY, EnumSet.of(Relation.SELF, Relation.SUPERIOR, Relation.COLLEAGUE));
         allowed.put(Act.CONFIRM_ACTIVITY, EnumSet.of(Relation.SELF));
+        allowed.put(Act.ANSWER_PROPOSAL, EnumSet.of(Relation.SUPERIOR));
         allowed.put(Act.EDIT_PEOPLE, EnumSet.of(Relation.PERSONNEL));
         allowed.put(Act.SEE_LOOKS, EnumSet.of(Relation.SELF));
         allowed.put(Act.EDIT_PROGRAMMES, EnumSet.of(Relation.REGENT));

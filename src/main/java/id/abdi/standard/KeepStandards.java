@@ -73,8 +73,9 @@ class KeepStandards {
         return follow(head, last, checked);
     }
 
+    /** @return the first day on which nobody claims it */
     @Transactional
-    void withdraw(
+    LocalDate withdraw(
             Caller head, StandardId id, @Nullable Integer seen, @Nullable LocalDate from, @Nullable String reason) {
         WorkStandard last = writable(head, id, seen);
         String why = StandardInput.tidy(reason);
@@ -97,6 +98,7 @@ class KeepStandards {
                 .with("via", head.via());
         sql.end(id, first);
         sql.withdraw(id, first, why, stamp(head, now, entry));
+        return first;
     }
 
     /** These standards for other posts from that day on, all or none; those that it would not change stay as they are. */

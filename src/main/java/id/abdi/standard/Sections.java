@@ -13,6 +13,7 @@ import id.abdi.organization.Post;
 import id.abdi.organization.PostId;
 import id.abdi.organization.Unit;
 import id.abdi.organization.UnitLevel;
+import id.abdi.web.Ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,8 +43,15 @@ class Sections {
         this.clock = clock;
     }
 
-    /** A post that may be chosen, in words. */
-    record Place(PostId id, String title, String holders, String unit) {}
+    /** A post that may be chosen, in words; the unit is empty where it is the section itself. */
+    record Place(PostId id, String title, String holders, String unit) {
+        String words(Ui ui) {
+            String who = holders.isEmpty()
+                    ? ui.text("standard.post.vacant", title)
+                    : ui.text("standard.post", holders, title);
+            return unit.isEmpty() ? who : ui.text("standard.post.unit", who, unit);
+        }
+    }
 
     LocalDate today() {
         return zone.day(clock.instant());
@@ -110,7 +118,9 @@ class Sections {
                         post.id(),
                         post.title(),
                         String.join(", ", names.getOrDefault(post.id(), List.of())),
-                        Objects.requireNonNull(all.get(post.unit())).name()))
+                        post.unit().equals(unit)
+                                ? ""
+                                : Objects.requireNonNull(all.get(post.unit())).name()))
                 .toList();
     }
 

@@ -61,7 +61,7 @@ class StandardApi {
         return Paging.of(limit, after).of(found, Answer::code);
     }
 
-    @ApiCall(value = "One standard as it is in force on a date, today without one.", problems = "404 unknown-standard")
+    @ApiCall(value = "One standard as it is in force on a date, today without one.", problems = "404 not-found")
     @GetMapping("/{standard}")
     ResponseEntity<Answer> one(Caller caller, @PathVariable String standard, @RequestParam Optional<LocalDate> date) {
         return answer(
@@ -78,7 +78,7 @@ class StandardApi {
             answers = {200, 201},
             problems = {
                 "403 not-your-section",
-                "404 unknown-standard",
+                "404 not-found",
                 "412 stale-version",
                 "422 other-section",
                 "422 standard-invalid",
@@ -107,10 +107,9 @@ class StandardApi {
 
     @ApiCall(
             value = "A head withdraws a standard of the own section from a day on.",
-            answers = 204,
             problems = {
                 "403 not-your-section",
-                "404 unknown-standard",
+                "404 not-found",
                 "409 standard-withdrawn",
                 "412 stale-version",
                 "422 reason-missing",
@@ -118,14 +117,14 @@ class StandardApi {
                 "422 version-tag"
             })
     @PostMapping("/{standard}/withdrawal")
-    ResponseEntity<Void> withdraw(
+    Withdrawn withdraw(
             Caller caller,
             @PathVariable String standard,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody Withdrawal body) {
-        StandardId id = StandardCode.read(standard).flatMap(sql::idOf).orElseThrow(StandardRefusals::unknown);
-        keep.withdraw(caller, id, seen(ifMatch), body.from(), body.reason());
-        return ResponseEntity.noContent().build();
+        StandardCode code = StandardCode.read(standard).orElseThrow(StandardRefusals::unknown);
+        StandardId id = sql.idOf(code).orElseThrow(StandardRefusals::unknown);
+        return new Withdrawn(code.value(), keep.withdraw(caller, id, seen(ifMatch), body.from(), body.reason()));
     }
 
     private ResponseEntity<Answer> answer(int status, WorkStandard standard) {
@@ -165,6 +164,9 @@ class StandardApi {
     }
 
     record Withdrawal(@Nullable LocalDate from, @Nullable String reason) {}
+
+    /** From that day on it is not claimed. */
+    record Withdrawn(String code, LocalDate from) {}
 
     /** A standard in one version; without {@code posts} everybody of the section may claim it. */
     record Answer(

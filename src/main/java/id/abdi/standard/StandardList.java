@@ -9,6 +9,7 @@ import id.abdi.web.Ui;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,17 +26,20 @@ class StandardList {
     private final StandardSql sql;
     private final Standards standards;
     private final Sections sections;
+    private final ProposalPages proposals;
 
-    StandardList(StandardSql sql, Standards standards, Sections sections) {
+    StandardList(StandardSql sql, Standards standards, Sections sections, ProposalPages proposals) {
         this.sql = sql;
         this.standards = standards;
         this.sections = sections;
+        this.proposals = proposals;
     }
 
     enum View {
         MINE,
         SECTION,
-        AGENCY;
+        AGENCY,
+        PROPOSALS;
 
         static Optional<View> read(String text) {
             for (View known : values()) {
@@ -63,7 +67,7 @@ class StandardList {
         List<WorkStandard> page = found.subList(start, Math.min(found.size(), start + PAGE));
         String address = "/standards?view=" + view + "&q=" + URLEncoder.encode(sought, StandardCharsets.UTF_8);
         return new ListPage(
-                tabs(view, !led.isEmpty(), ui),
+                tabs(view, !led.isEmpty(), proposals.count(caller), ui),
                 view.name(),
                 sought,
                 page.stream()
@@ -79,7 +83,7 @@ class StandardList {
         return switch (view) {
             case MINE -> standards.claimable(caller.id(), today);
             case SECTION -> sql.ofUnits(own, today);
-            case AGENCY -> sql.ofUnits(sections.visible(caller, all), today);
+            case AGENCY, PROPOSALS -> sql.ofUnits(sections.visible(caller, all), today);
         };
     }
 
@@ -88,10 +92,15 @@ class StandardList {
         return after != null && !after.isAfter(today);
     }
 
-    private static List<Tab> tabs(View view, boolean keeps, Ui ui) {
-        return java.util.Arrays.stream(View.values())
+    /** The views and, with how many wait, the proposals. */
+    static List<Tab> tabs(View view, boolean keeps, int waiting, Ui ui) {
+        return Arrays.stream(View.values())
                 .filter(one -> keeps || one != View.SECTION)
-                .map(one -> new Tab("/standards?view=" + one, ui.text("standard.view." + one), one == view))
+                .map(one -> new Tab(
+                        one == View.PROPOSALS ? "/standards/proposals" : "/standards?view=" + one,
+                        ui.text("standard.view." + one),
+                        one == view,
+                        one == View.PROPOSALS && waiting > 0 ? waiting : null))
                 .toList();
     }
 }

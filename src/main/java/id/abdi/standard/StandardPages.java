@@ -79,7 +79,7 @@ class StandardPages {
         }
         Unit chosen = chosen(led, unit);
         LocalDate today = sections.today();
-        StandardForm form = StandardForm.fresh(chosen.id(), nextCode(chosen), today);
+        StandardForm form = StandardForm.fresh(chosen.id(), nextCode(chosen, sql.count(chosen.id())), today);
         return new FormPage(form, true, options(led), chosen.name(), sections.places(chosen.id()), today);
     }
 
@@ -225,9 +225,8 @@ class StandardPages {
     }
 
     /** The unit's own code and the next number; the head may write another one. */
-    private String nextCode(Unit unit) {
+    static String nextCode(Unit unit, int known) {
         String stem = unit.code().replaceAll("[^A-Z0-9.-]", "-").replaceAll("^[^A-Z0-9]+", "");
-        return (stem.length() > 24 ? stem.substring(0, 24) : stem)
-                + String.format(Locale.ROOT, "-%03d", sql.count(unit.id()) + 1);
+        return (stem.length() > 24 ? stem.substring(0, 24) : stem) + String.format(Locale.ROOT, "-%03d", known + 1);
     }
 }

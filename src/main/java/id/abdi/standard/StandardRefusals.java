@@ -39,6 +39,18 @@ final class StandardRefusals {
         return field("nothing-chosen", field);
     }
 
+    static Refusal words() {
+        return field("words-missing", "words");
+    }
+
+    static Refusal unknownProposal() {
+        return Refusal.of(Kind.NOT_FOUND, "unknown-proposal", key("unknown-proposal"));
+    }
+
+    static Refusal proposalAnswered() {
+        return Refusal.of(Kind.CONFLICT, "proposal-answered", key("proposal-answered"));
+    }
+
     static Refusal versionTag() {
         return field("version-tag", "If-Match");
     }

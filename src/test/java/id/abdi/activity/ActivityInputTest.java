@@ -44,8 +44,8 @@ class ActivityInputTest {
             @Nullable BigDecimal quantity,
             @Nullable String unit,
             @Nullable String wrong) {
-        ActivityInput input =
-                new ActivityInput(DAY, description, minutes, quantity, unit, ActivityKind.ROUTINE, null, null);
+        ActivityInput input = new ActivityInput(
+                DAY, description, minutes, quantity, unit, ActivityKind.ROUTINE, null, null, null, null, false);
 
         Refusal refusal = catchThrowableOfType(Refusal.class, input::checked);
 
@@ -58,7 +58,7 @@ class ActivityInputTest {
 
     @Test
     void everyWrongFieldIsNamedAtOnce() {
-        ActivityInput input = new ActivityInput(null, "x", null, null, null, null, null, null);
+        ActivityInput input = new ActivityInput(null, "x", null, null, null, null, null, null, null, null, false);
 
         Refusal refusal = catchThrowableOfType(Refusal.class, input::checked);
 
@@ -97,7 +97,18 @@ class ActivityInputTest {
 
         assertThat(draft("Rapat", "3").hash(AUTHOR)).isNotEqualTo(hash);
         assertThat(draft("Rapat", "2").hash(EmployeeId.fresh())).isNotEqualTo(hash);
-        assertThat(new ActivityInput(DAY, "Rapat", 60, new BigDecimal("2"), "kali", ActivityKind.ROUTINE, null, 1)
+        assertThat(new ActivityInput(
+                                DAY,
+                                "Rapat",
+                                60,
+                                new BigDecimal("2"),
+                                "kali",
+                                ActivityKind.ROUTINE,
+                                null,
+                                1,
+                                null,
+                                null,
+                                false)
                         .checked()
                         .hash(AUTHOR))
                 .isNotEqualTo(hash);
@@ -105,7 +116,17 @@ class ActivityInputTest {
 
     private static ActivityDraft draft(String description, String quantity) {
         return new ActivityInput(
-                        DAY, description, 60, new BigDecimal(quantity), "kali", ActivityKind.ROUTINE, null, null)
+                        DAY,
+                        description,
+                        60,
+                        new BigDecimal(quantity),
+                        "kali",
+                        ActivityKind.ROUTINE,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false)
                 .checked();
     }
 }

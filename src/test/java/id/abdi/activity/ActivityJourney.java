@@ -179,7 +179,18 @@ class ActivityJourney {
                 regency.caller(agency.staff(1)),
                 person.id(),
                 ActivityId.fresh(),
-                new ActivityInput(TODAY, "Mengantar surat undangan", 30, null, null, ActivityKind.ROUTINE, null, null));
+                new ActivityInput(
+                        TODAY,
+                        "Mengantar surat undangan",
+                        30,
+                        null,
+                        null,
+                        ActivityKind.ROUTINE,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false));
     }
 
     @Test

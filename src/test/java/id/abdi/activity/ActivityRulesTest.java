@@ -113,8 +113,8 @@ class ActivityRulesTest {
 
     @Test
     void anActivityStaysOnItsDay() {
-        ActivityDraft moved =
-                new ActivityDraft(DAY.plusDays(1), "Rapat", 60, null, null, ActivityKind.ROUTINE, null, null);
+        ActivityDraft moved = new ActivityDraft(
+                DAY.plusDays(1), "Rapat", 60, null, null, null, null, false, ActivityKind.ROUTINE, null, null);
 
         assertThat(refusal(() -> ActivityRules.record(owner, moved, facts(OPEN, version(1, "Rapat", null, owner))))
                         .type())
@@ -219,7 +219,8 @@ class ActivityRulesTest {
     }
 
     private static ActivityDraft draft(String description, @Nullable Integer replaces) {
-        return new ActivityDraft(DAY, description, 60, null, null, ActivityKind.ROUTINE, null, replaces);
+        return new ActivityDraft(
+                DAY, description, 60, null, null, null, null, false, ActivityKind.ROUTINE, null, replaces);
     }
 
     private ActivityVersion version(int number, String description, @Nullable Integer replaces, EmployeeId author) {
@@ -230,6 +231,8 @@ class ActivityRulesTest {
                 DAY,
                 description,
                 60,
+                null,
+                null,
                 null,
                 null,
                 ActivityKind.ROUTINE,

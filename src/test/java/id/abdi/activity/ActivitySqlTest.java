@@ -58,6 +58,8 @@ class ActivitySqlTest {
                 45,
                 new BigDecimal("2.5"),
                 "berkas",
+                null,
+                null,
                 ActivityKind.PROGRAMME,
                 LocalTime.of(8, 15),
                 by,

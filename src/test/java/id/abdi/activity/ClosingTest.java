@@ -2,6 +2,7 @@ package id.abdi.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.abdi.activity.DayClosing.Closing;
 import id.abdi.calendar.CalendarHistory;
 import id.abdi.calendar.Holiday;
 import id.abdi.calendar.HolidayKind;

@@ -3,6 +3,7 @@ package id.abdi.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.abdi.activity.DayClosing.Closing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -63,7 +63,8 @@ class RecordActivityTest {
     }
 
     private static ActivityInput input(LocalDate date, String description, int minutes, @Nullable Integer replaces) {
-        return new ActivityInput(date, description, minutes, null, null, ActivityKind.ROUTINE, null, replaces);
+        return new ActivityInput(
+                date, description, minutes, null, null, ActivityKind.ROUTINE, null, replaces, null, null, false);
     }
 
     private static ActivityInput input(String description) {

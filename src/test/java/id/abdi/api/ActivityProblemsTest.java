@@ -2,12 +2,17 @@ package id.abdi.api;
 
 import id.abdi.fixture.Regency.Person;
 import id.abdi.kernel.Uuid7;
+import id.abdi.standard.GivenStandards;
+import id.abdi.standard.WorkStandard;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Every refusal that the description names for activities, provoked once. */
 class ActivityProblemsTest extends ApiAtHand {
+    @org.springframework.beans.factory.annotation.Autowired
+    GivenStandards given;
+
     private static final String LIST = "/api/v1/employees/{nip}/activities";
     private static final String ONE = LIST + "/{id}";
 
@@ -34,7 +39,19 @@ class ActivityProblemsTest extends ApiAtHand {
         put(id, body(LocalDate.of(2020, 1, 6), 30)).refused(422, "before-entry");
         put(id, body(TODAY.minusDays(20), 30)).refused(409, "day-closed");
         put(id, body(TODAY, 0)).refused(422, "activity-invalid");
-        put(id, body(TODAY, 30).replace("}", ",\"standardCode\":\"A1\"}")).refused(422, "no-catalogue");
+        put(id, body(TODAY, 30).replace("}", ",\"standardCode\":\"A1\"}")).refused(422, "unknown-standard");
+        put(id, body(TODAY, 30).replace("}", ",\"planResultId\":\"" + Uuid7.next() + "\"}"))
+                .refused(422, "no-catalogue");
+        WorkStandard ours = given.of(agency, "Memeriksa berkas", "berkas", "10", TODAY.minusDays(9));
+        WorkStandard theirs = given.of(
+                regency.agency("Dinas Jauh").head("Ratna Pasir"),
+                "Menyusun laporan",
+                "laporan",
+                "60",
+                TODAY.minusDays(9));
+        put(id, measured(theirs, 1, "laporan")).refused(422, "standard-not-claimable");
+        put(id, measured(ours, 1, "surat")).refused(422, "other-unit");
+        put(id, measured(ours, 900, "berkas")).refused(422, "too-long");
         put(id, body(TODAY, 30)).header("If-Match", "satu").refused(422, "version-tag");
         put(id, body(TODAY, 30)).by(stranger).refused(404, "not-found");
         put(id, body(TODAY, 30)).done(200);
@@ -58,6 +75,13 @@ class ActivityProblemsTest extends ApiAtHand {
         clock.set(TODAY.plusDays(30), java.time.LocalTime.NOON);
         delete(kept).refused(409, "day-closed");
         assertAllProvoked("PUT " + ONE, "DELETE " + ONE);
+    }
+
+    /** Without minutes: the standard says them. */
+    private static String measured(WorkStandard standard, int quantity, String unit) {
+        return String.format(java.util.Locale.ROOT, """
+                {"date":"%s","description":"Memeriksa berkas","quantity":%d,"unitOfOutput":"%s","standardCode":"%s","kind":"ROUTINE"}
+                """, TODAY, quantity, unit, standard.code());
     }
 
     @Test

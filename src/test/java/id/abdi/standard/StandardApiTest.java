@@ -84,7 +84,7 @@ class StandardApiTest {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"from\":\"%s\",\"reason\":\"Contoh\"}".formatted(TODAY.plusDays(20)))
                         .exchange())
-                .hasStatus(204);
+                .hasStatusOk();
         assertThat(get(budi, address + "?date=" + TODAY.plusDays(20))).hasStatus(404);
     }
 

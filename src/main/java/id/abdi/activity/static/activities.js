@@ -4,7 +4,7 @@
 (() => {
   'use strict';
   const KEY = 'abdi.activity.draft.';
-  const FIELDS = ['description', 'minutes', 'quantity', 'unitOfOutput', 'kind', 'startedAt'];
+  const FIELDS = ['description', 'minutes', 'quantity', 'unitOfOutput', 'kind', 'startedAt', 'standardCode', 'deviation'];
   const form = () => document.querySelector('form[data-activity-form]');
   const key = (target) => KEY + target.dataset.person + '.' + target.elements.date.value;
 
@@ -42,9 +42,44 @@
       }
     });
     const more = target.querySelector('details');
-    if (more && (values.quantity || values.startedAt || (values.kind && values.kind !== 'ROUTINE'))) {
+    if (more && (values.quantity || values.startedAt || values.deviation || (values.kind && values.kind !== 'ROUTINE'))) {
       more.open = true;
     }
+  };
+
+  // Quantity times standard minutes, proposed until somebody types minutes of their own.
+  const propose = (target) => {
+    const note = target.querySelector('[data-standard-note]');
+    const quantity = Number(value(target, 'quantity').replace(',', '.'));
+    const each = Number(target.dataset.standardMinutes);
+    const known = each > 0 && quantity > 0;
+    if (note) {
+      note.hidden = !known;
+    }
+    if (!known) {
+      return;
+    }
+    const minutes = Math.max(1, Math.round(each * quantity));
+    const field = target.elements.minutes;
+    if (!field.value || field.value === target.dataset.proposed) {
+      field.value = minutes;
+      target.dataset.proposed = String(minutes);
+    }
+    if (note) {
+      note.textContent = target.querySelector('[data-standard-part]').dataset.words.replace('~0', minutes);
+    }
+  };
+
+  const pick = (target, chosen) => {
+    const before = target.dataset.standardName;
+    target.elements.standardCode.value = chosen.standard;
+    target.elements.unitOfOutput.value = chosen.unit;
+    if (!target.elements.description.value || target.elements.description.value === before) {
+      target.elements.description.value = chosen.name;
+    }
+    target.dataset.standardName = chosen.name;
+    target.dataset.standardMinutes = chosen.standardMinutes;
+    propose(target);
   };
 
   const restore = () => {
@@ -81,6 +116,14 @@
   document.addEventListener('input', (event) => {
     const target = event.target.closest('form[data-activity-form]');
     if (target) {
+      if (event.target.name === 'minutes') {
+        delete target.dataset.proposed;
+      } else if (event.target.name === 'standardCode') {
+        delete target.dataset.standardMinutes;
+        propose(target);
+      } else if (event.target.name === 'quantity') {
+        propose(target);
+      }
       save(target);
     }
   });
@@ -98,10 +141,19 @@
       target.querySelector('[type=submit]').focus();
       return;
     }
+    const standard = event.target.closest('[data-standard]');
+    if (standard) {
+      event.preventDefault();
+      pick(target, standard.dataset);
+      save(target);
+      target.elements.quantity.focus();
+      return;
+    }
     const minutes = event.target.closest('[data-add-minutes]');
     if (minutes) {
       const field = target.elements.minutes;
       field.value = Math.min(1440, (Number(field.value) || 0) + Number(minutes.dataset.addMinutes));
+      delete target.dataset.proposed;
       save(target);
       return;
     }

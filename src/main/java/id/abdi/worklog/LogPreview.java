@@ -1,0 +1,30 @@
+package id.abdi.worklog;
+
+import java.util.List;
+
+/**
+ * What a log would become, before anything is recorded; it travels with its form, so that nothing is kept of a log that is not
+ * recorded.
+ *
+ * @param unread rows that cannot be read, with the reason
+ * @param notes what is to say of the file as a whole
+ */
+record LogPreview(List<LogRow> rows, List<Unread> unread, List<String> notes) {
+    static final String ACTION = "/activities/import/record";
+
+    record Unread(int line, String why) {}
+
+    LogPreview {
+        rows = List.copyOf(rows);
+        unread = List.copyOf(unread);
+        notes = List.copyOf(notes);
+    }
+
+    int ready() {
+        return (int) rows.stream().filter(row -> row.takes() && !row.known()).count();
+    }
+
+    static String minutesField(int index) {
+        return "m_" + index;
+    }
+}

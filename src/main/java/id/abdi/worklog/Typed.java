@@ -1,0 +1,30 @@
+package id.abdi.worklog;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Numbers as people type them. */
+final class Typed {
+    private Typed() {}
+
+    /** {@code 1,5}, {@code 1.500} and {@code 1.5}; empty where it is no number above zero. */
+    static Optional<BigDecimal> quantity(String typed) {
+        String text = typed.strip();
+        if (text.matches("[0-9]{1,3}(\\.[0-9]{3})+(,[0-9]+)?")) {
+            text = text.replace(".", "");
+        }
+        String plain = text.replace(',', '.');
+        return plain.matches("[0-9]{1,9}(\\.[0-9]{1,2})?")
+                ? Optional.of(new BigDecimal(plain)).filter(number -> number.signum() > 0)
+                : Optional.empty();
+    }
+
+    static Optional<Integer> minutes(String typed) {
+        String text = typed.strip();
+        return text.matches("[0-9]{1,4}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString().replace('.', ',');
+    }
+}
