@@ -93,7 +93,11 @@ final class ProgrammeRules {
         List<Indicator> indicators = new ArrayList<>();
         for (IndicatorInput indicator : input.indicators()) {
             length(indicator.field() + "-name", indicator.name(), SHORTEST, LONGEST_LINE, errors);
-            targets(indicator, period).ifPresent(errors::add);
+            boolean unread = input.unreadable().stream()
+                    .anyMatch(error -> error.field().equals(indicator.field() + "-targets"));
+            if (!unread) {
+                targets(indicator, period).ifPresent(errors::add);
+            }
             // An id is kept only where it is this programme's, and used once.
             boolean own = indicator.id() != null && known.remove(indicator.id());
             indicators.add(new Indicator(

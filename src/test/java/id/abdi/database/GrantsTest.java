@@ -41,6 +41,7 @@ class GrantsTest {
             "organization.unit_fact.period",
             "organization.work_pattern.period",
             "sop.edition.period",
+            "plan.in_force.period",
             "standard.version.period");
 
     private record Grant(String name, String privilege) {}

@@ -1,0 +1,31 @@
+package id.abdi.plan;
+
+import id.abdi.kernel.EmployeeId;
+import id.abdi.organization.Superior;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Plans with their versions and words, for the documents and lists that are made of them. Never decides who may see the answer. */
+public interface Plans {
+    Optional<Plan> find(PlanId id);
+
+    /** The plans of these people for that year. */
+    List<Plan> of(Collection<EmployeeId> employees, int year);
+
+    /** What that version of the plan says. */
+    List<PlanResult> results(PlanId plan, int version);
+
+    /** What the newest versions of these plans say, agreed or not. */
+    List<PlanResult> newestResults(Collection<PlanId> plans);
+
+    Map<PlanPart, String> words(PlanId plan, int version);
+
+    /** The pejabat penilai kinerja of that person on that day (PM-10). */
+    Optional<Superior> assessor(EmployeeId employee, LocalDate date);
+
+    /** Everything in force that neither serves anything nor leads to what still stands. */
+    List<PlanResult> servingNothing(LocalDate date);
+}

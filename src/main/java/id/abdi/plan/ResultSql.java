@@ -1,0 +1,211 @@
+package id.abdi.plan;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.abdi.kernel.EmployeeId;
+import id.abdi.organization.PostId;
+import id.abdi.plan.PlanResult.Link;
+import id.abdi.plan.PlanResult.Manner;
+import id.abdi.plan.PlanSql.Mark;
+import id.abdi.programme.ProgrammeId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/** Planned results in their revisions; indicators and actions {@link ResultPartSql} reads. */
+@Repository
+class ResultSql {
+    private static final String COLUMNS = """
+            select r.id, r.revision, r.plan, r.version, p.employee, p.post, r.main, r.statement, r.serves, r.programme,
+                r.provisional, r.manner, r.contribution
+            """;
+
+    private static final String ORDER = " order by r.main desc, r.id";
+
+    private final JdbcClient jdbc;
+    private final ResultPartSql parts;
+
+    ResultSql(JdbcClient jdbc, ResultPartSql parts) {
+        this.jdbc = jdbc;
+        this.parts = parts;
+    }
+
+    /** The results of that version of a plan. */
+    List<PlanResult> of(PlanId plan, int version) {
+        return whole(jdbc.sql(COLUMNS + """
+                        from (
+                            select distinct on (id) *
+                            from plan.result
+                            where plan = :plan
+                              and version <= :version
+                            order by id, revision desc) r
+                        join plan.plan p on p.id = r.plan
+                        where not r.removed
+                        """ + ORDER).param("plan", plan.value()).param("version", version));
+    }
+
+    /** Everything that stands in the newest version of these plans. */
+    List<PlanResult> newestOf(Collection<PlanId> plans) {
+        return whole(jdbc.sql(COLUMNS + """
+                        from (
+                            select distinct on (id) *
+                            from plan.result
+                            where plan = any(:plans)
+                            order by id, revision desc) r
+                        join plan.plan p on p.id = r.plan
+                        where not r.removed
+                        """ + ORDER)
+                .param("plans", plans.stream().map(PlanId::value).toArray(UUID[]::new)));
+    }
+
+    /** The newest revisions, without those that were taken out. */
+    List<PlanResult> newest(Collection<PlanResultId> ids) {
+        return whole(jdbc.sql(COLUMNS + """
+                        from (
+                            select distinct on (id) *
+                            from plan.result
+                            where id = any(:ids)
+                            order by id, revision desc) r
+                        join plan.plan p on p.id = r.plan
+                        where not r.removed
+                        """ + ORDER)
+                .param("ids", ids.stream().map(PlanResultId::value).toArray(UUID[]::new)));
+    }
+
+    /** The number of the newest revision of that id, taken out or not; 0 where it is new. */
+    int revision(PlanResultId id) {
+        return jdbc.sql("select coalesce(max(revision), 0) from plan.result where id = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    List<PlanResult> inForce(Collection<EmployeeId> employees, LocalDate date) {
+        return whole(jdbc.sql(COLUMNS.replace("p.", "r.") + "from plan.result_on(:date, :people) r" + ORDER)
+                .param("date", date)
+                .param("people", employees.stream().map(EmployeeId::value).toArray(UUID[]::new)));
+    }
+
+    List<PlanResult> children(PlanResultId parent, LocalDate date) {
+        return whole(jdbc.sql(COLUMNS.replace("p.", "r.") + """
+                        from plan.result_on(:date, array(
+                            select p.employee
+                            from plan.result c
+                            join plan.plan p on p.id = c.plan
+                            where c.serves = :parent)) r
+                        where r.serves = :parent
+                        """ + ORDER)
+                .param("date", date)
+                .param("parent", parent.value()));
+    }
+
+    /** All that serves the programme, at any depth. */
+    List<PlanResult> tree(ProgrammeId programme, LocalDate date) {
+        return whole(jdbc.sql("""
+                        with recursive known as materialized (
+                            select * from plan.result_on(:date, null)
+                        ),
+                        below (id, depth) as (
+                            select id, 0
+                            from known
+                            where programme = :programme
+                            union
+                            select known.id, below.depth + 1
+                            from below
+                            join known on known.serves = below.id
+                            where below.depth < 12
+                        )
+                        """ + COLUMNS.replace("p.", "r.") + """
+                        from known r
+                        where r.id in (select id from below)
+                        """ + ORDER)
+                .param("date", date)
+                .param("programme", programme.value()));
+    }
+
+    /** Everything in force, for the lists that look across all. */
+    List<PlanResult> all(LocalDate date) {
+        return whole(jdbc.sql(COLUMNS.replace("p.", "r.") + "from plan.result_on(:date, null) r" + ORDER)
+                .param("date", date));
+    }
+
+    /** How many results in force serve each programme directly. */
+    Map<ProgrammeId, Integer> counts(LocalDate date) {
+        record Count(ProgrammeId programme, int results) {}
+        return jdbc
+                .sql("""
+                        select programme, count(*) as results
+                        from plan.result_on(:date, null)
+                        where programme is not null
+                        group by programme
+                        """)
+                .param("date", date)
+                .query((row, index) ->
+                        new Count(new ProgrammeId(row.getObject("programme", UUID.class)), row.getInt("results")))
+                .list()
+                .stream()
+                .collect(toMap(Count::programme, Count::results));
+    }
+
+    private List<PlanResult> whole(StatementSpec statement) {
+        return parts.with(statement.query(ResultSql::result).list());
+    }
+
+    void insert(PlanResult result, boolean removed, Mark mark) {
+        Link link = result.link();
+        mark.on(jdbc.sql("""
+                        insert into plan.result (
+                            id, revision, plan, version, main, statement, serves, programme, provisional, manner, contribution,
+                            removed, written_by, via, recorded_at, leaf)
+                        values (
+                            :id, :revision, :plan, :version, :main, :statement, :serves, :programme, :provisional, :manner,
+                            :contribution, :removed, :by, :via, :now, :leaf)
+                        """))
+                .param("id", result.id().value())
+                .param("revision", result.revision())
+                .param("plan", result.plan().value())
+                .param("version", result.version())
+                .param("main", result.main())
+                .param("statement", result.statement())
+                .param("serves", link.result() == null ? null : link.result().value())
+                .param(
+                        "programme",
+                        link.programme() == null ? null : link.programme().value())
+                .param("provisional", link.provisional())
+                .param("manner", link.manner() == null ? null : link.manner().name())
+                .param("contribution", link.contribution())
+                .param("removed", removed)
+                .update();
+        parts.insert(result);
+    }
+
+    private static PlanResult result(ResultSet row, int index) throws SQLException {
+        UUID serves = row.getObject("serves", UUID.class);
+        UUID programme = row.getObject("programme", UUID.class);
+        String manner = row.getString("manner");
+        return new PlanResult(
+                new PlanResultId(row.getObject("id", UUID.class)),
+                row.getInt("revision"),
+                new PlanId(row.getObject("plan", UUID.class)),
+                row.getInt("version"),
+                new EmployeeId(row.getObject("employee", UUID.class)),
+                new PostId(row.getObject("post", UUID.class)),
+                row.getBoolean("main"),
+                row.getString("statement"),
+                new Link(
+                        serves == null ? null : new PlanResultId(serves),
+                        programme == null ? null : new ProgrammeId(programme),
+                        row.getString("provisional"),
+                        manner == null ? null : Manner.valueOf(manner),
+                        row.getString("contribution")),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,150 @@
+package id.abdi.skp;
+
+import id.abdi.calendar.LocalTimeZone;
+import id.abdi.identity.Caller;
+import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.Nip;
+import id.abdi.organization.Directory;
+import id.abdi.organization.Employee;
+import id.abdi.organization.Fact.PersonFact;
+import id.abdi.organization.Lines;
+import id.abdi.organization.Rights;
+import id.abdi.plan.Plan;
+import id.abdi.plan.PlanId;
+import id.abdi.plan.PlanResult;
+import id.abdi.plan.PlanResultId;
+import id.abdi.plan.PlanResults;
+import id.abdi.plan.Plans;
+import id.abdi.programme.Programmes;
+import id.abdi.web.Ui;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what the official forms of a plan say, for who may see the person. */
+@Component
+class SkpForms {
+    private final Rights rights;
+    private final Plans plans;
+    private final PlanResults results;
+    private final Programmes programmes;
+    private final People people;
+    private final LocalTimeZone zone;
+    private final Clock clock;
+
+    SkpForms(
+            Rights rights,
+            Plans plans,
+            PlanResults results,
+            Programmes programmes,
+            People people,
+            LocalTimeZone zone,
+            Clock clock) {
+        this.rights = rights;
+        this.plans = plans;
+        this.results = results;
+        this.programmes = programmes;
+        this.people = people;
+        this.zone = zone;
+        this.clock = clock;
+    }
+
+    /** A person in the head block of the form. */
+    record Party(String name, String nip, String grade, String post, String unit) {
+        static final Party NOBODY = new Party("", "", "", "", "");
+    }
+
+    /**
+     * What the forms are made of.
+     *
+     * @param served the words of what each result serves
+     */
+    record Filled(
+            Plan plan,
+            Party person,
+            Party assessor,
+            List<PlanResult> results,
+            Map<PlanResultId, String> served,
+            Map<id.abdi.plan.PlanPart, String> words) {}
+
+    @Transactional
+    byte[] excel(Caller caller, Nip nip, Optional<PlanId> asked, Ui ui) {
+        LocalDate today = zone.day(clock.instant());
+        Employee person = rights.see(caller, nip, today);
+        List<Plan> known = plans.of(List.of(person.id()), today.getYear());
+        Plan plan = asked.flatMap(plans::find)
+                .filter(found -> found.employee().equals(person.id()))
+                .or(() -> asked.isEmpty() && !known.isEmpty() ? Optional.of(known.getLast()) : Optional.empty())
+                .orElseThrow(SkpRefusals::noPlan);
+        int version = plan.newest().number();
+        List<PlanResult> content = plans.results(plan.id(), version);
+        return new SkpWorkbook(
+                        new Filled(
+                                plan,
+                                people.party(person.id(), today),
+                                plans.assessor(person.id(), today)
+                                        .map(assessor -> people.party(assessor.id(), today))
+                                        .orElse(Party.NOBODY),
+                                content,
+                                served(content, today),
+                                plans.words(plan.id(), version)),
+                        ui)
+                .bytes();
+    }
+
+    private Map<PlanResultId, String> served(List<PlanResult> content, LocalDate today) {
+        Map<PlanResultId, PlanResult> parents = results.find(content.stream()
+                .map(result -> result.link().result())
+                .filter(Objects::nonNull)
+                .toList());
+        Map<PlanResultId, String> served = new HashMap<>();
+        content.forEach(result -> served.put(result.id(), served(result.link(), parents, today)));
+        return served;
+    }
+
+    private String served(PlanResult.Link link, Map<PlanResultId, PlanResult> parents, LocalDate today) {
+        if (link.result() != null) {
+            PlanResult parent = parents.get(link.result());
+            return parent == null ? "" : parent.statement();
+        }
+        if (link.programme() != null) {
+            return programmes
+                    .find(link.programme(), today)
+                    .map(programme -> programme.name())
+                    .orElse("");
+        }
+        return link.provisional() == null ? "" : link.provisional();
+    }
+
+    /** The words of people in the head block. */
+    @Component
+    static class People {
+        private final Lines lines;
+        private final Directory directory;
+
+        People(Lines lines, Directory directory) {
+            this.lines = lines;
+            this.directory = directory;
+        }
+
+        Party party(EmployeeId id, LocalDate date) {
+            Employee person = lines.employee(id, date).orElse(null);
+            if (person == null) {
+                return Party.NOBODY;
+            }
+            PersonFact fact = directory.persons(List.of(person.nip()), date).get(person.nip());
+            return new Party(person.name(), person.nip().value(), grade(fact), person.post(), person.unit());
+        }
+
+        private static String grade(@Nullable PersonFact fact) {
+            return fact == null || fact.grade() == null ? "" : fact.grade();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package id.abdi.plan;
+
+import id.abdi.fixture.Regency;
+import id.abdi.fixture.Regency.Person;
+import id.abdi.kernel.EmployeeId;
+import id.abdi.organization.Directory;
+import id.abdi.organization.PostId;
+import id.abdi.plan.Plan.Approach;
+import id.abdi.plan.Plan.Rhythm;
+import id.abdi.plan.Plan.StepKind;
+import id.abdi.plan.ResultInput.IndicatorInput;
+import id.abdi.plan.ResultInput.LinkInput;
+import id.abdi.programme.ProgrammeId;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Writes and agrees plans as people would, in one line each. */
+class PlanDesk {
+    static final LinkInput NOTHING = new LinkInput(null, null, null, null, null);
+
+    private final Regency regency;
+    private final Directory directory;
+    private final OpenPlan open;
+    private final WriteResult write;
+    private final TakeStep step;
+
+    PlanDesk(Regency regency, Directory directory, OpenPlan open, WriteResult write, TakeStep step) {
+        this.regency = regency;
+        this.directory = directory;
+        this.open = open;
+        this.write = write;
+        this.step = step;
+    }
+
+    static LinkInput serving(PlanResultId parent) {
+        return new LinkInput(parent, null, null, null, "bagian kami");
+    }
+
+    static LinkInput serving(ProgrammeId programme) {
+        return new LinkInput(null, programme, null, null, null);
+    }
+
+    static LinkInput provisional(String words) {
+        return new LinkInput(null, null, words, null, null);
+    }
+
+    static ResultInput input(String statement, LinkInput link, Aspect aspect) {
+        return new ResultInput(
+                true,
+                statement,
+                link,
+                List.of(new IndicatorInput(aspect, "Hasil yang selesai", "12 hasil")),
+                List.of("Data terkumpul"),
+                null);
+    }
+
+    PostId post(EmployeeId employee) {
+        return directory.assignments(employee).getFirst().post();
+    }
+
+    Plan begin(Person person) {
+        return open.by(regency.caller(person), post(person.id()), 2026, Approach.QUANTITATIVE, Rhythm.QUARTER);
+    }
+
+    PlanResultId write(Person person, Plan plan, String statement, LinkInput link) {
+        PlanResultId result = PlanResultId.fresh();
+        Aspect aspect = plan.newest().leader() ? Aspect.RECEIVERS : Aspect.QUANTITY;
+        write.by(regency.caller(person), plan.id(), result, input(statement, link, aspect));
+        return result;
+    }
+
+    Plan submit(Person person, Plan plan) {
+        return step.by(regency.caller(person), plan.id(), plan.newest().number(), StepKind.SUBMITTED, null);
+    }
+
+    Plan agree(Person assessor, Plan plan) {
+        return step.by(regency.caller(assessor), plan.id(), plan.newest().number(), StepKind.AGREED, null);
+    }
+
+    /** A plan with one result, agreed. */
+    PlanResultId agreed(Person person, Person assessor, String statement, LinkInput link) {
+        Plan plan = begin(person);
+        PlanResultId result = write(person, plan, statement, link);
+        submit(person, plan);
+        agree(assessor, plan);
+        return result;
+    }
+
+    Plan change(Person person, Plan plan, LocalDate from) {
+        return open.change(regency.caller(person), plan.id(), from, "Tugas berubah", null);
+    }
+}
