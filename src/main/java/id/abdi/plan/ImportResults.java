@@ -89,7 +89,8 @@ class ImportResults {
             Cells cells = row.cells();
             String number = cells.text(NUMBER, LONGEST).toLowerCase(Locale.ROOT);
             String statement = cells.text(STATEMENT, LONGEST);
-            if (number.contains("perilaku") || statement.toLowerCase(Locale.ROOT).startsWith("perilaku kerja")) {
+            if (number.contains("perilaku")
+                    || statement.toLowerCase(Locale.ROOT).startsWith("perilaku kerja")) {
                 break;
             }
             if (number.contains("tambahan") || number.contains("utama")) {
@@ -152,11 +153,7 @@ class ImportResults {
                 .map(programme -> new LinkInput(null, programme.id(), null, null, null))
                 .findFirst()
                 .orElse(new LinkInput(
-                        null,
-                        null,
-                        above.substring(0, Math.min(above.length(), PlanRules.LONGEST_LINE)),
-                        null,
-                        null));
+                        null, null, above.substring(0, Math.min(above.length(), PlanRules.LONGEST_LINE)), null, null));
     }
 
     /** The rules' refusal becomes a sentence about the line, so that all wrong lines are named at once. */
@@ -164,7 +161,8 @@ class ImportResults {
         try {
             PlanRules.result(input, version);
         } catch (Refusal refusal) {
-            errors.add(new FieldError("file", "plan.import.line", List.of(line, input.statement() == null ? "" : input.statement())));
+            errors.add(new FieldError(
+                    "file", "plan.import.line", List.of(line, input.statement() == null ? "" : input.statement())));
         }
     }
 

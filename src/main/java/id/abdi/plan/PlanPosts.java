@@ -81,11 +81,7 @@ class PlanPosts {
         boolean agency = post.head()
                 && unit.filter(known -> known.level() == UnitLevel.AGENCY).isPresent();
         return new Held(
-                post,
-                unit.map(Unit::name).orElse(""),
-                capacity,
-                period,
-                post.kind() == PostKind.LEADER || agency);
+                post, unit.map(Unit::name).orElse(""), capacity, period, post.kind() == PostKind.LEADER || agency);
     }
 
     private static Period within(Period period, Period whole) {

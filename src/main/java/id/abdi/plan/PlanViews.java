@@ -128,8 +128,7 @@ class PlanViews {
                 .filter(one -> !begun.contains(one.post().id()))
                 .filter(one -> !posts.stateOfficial(
                         asked.person().id(), one.post(), one.period().from()))
-                .map(one ->
-                        new Start(one.post().id().value().toString(), one.words(), asked.year()))
+                .map(one -> new Start(one.post().id().value().toString(), one.words(), asked.year()))
                 .toList();
     }
 

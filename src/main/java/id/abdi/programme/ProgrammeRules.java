@@ -93,8 +93,8 @@ final class ProgrammeRules {
         List<Indicator> indicators = new ArrayList<>();
         for (IndicatorInput indicator : input.indicators()) {
             length(indicator.field() + "-name", indicator.name(), SHORTEST, LONGEST_LINE, errors);
-            boolean unread = input.unreadable().stream()
-                    .anyMatch(error -> error.field().equals(indicator.field() + "-targets"));
+            boolean unread =
+                    input.unreadable().stream().anyMatch(error -> error.field().equals(indicator.field() + "-targets"));
             if (!unread) {
                 targets(indicator, period).ifPresent(errors::add);
             }

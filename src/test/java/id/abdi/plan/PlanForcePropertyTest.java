@@ -95,8 +95,7 @@ class PlanForcePropertyTest {
         }
         for (LocalDate day = NEW_YEAR; day.isBefore(NEW_YEAR.plusYears(1)); day = day.plusDays(9)) {
             assertThat(sql.inForce(id, day))
-                    .isEqualTo(
-                            Optional.ofNullable(model.floorEntry(day)).map(Map.Entry::getValue));
+                    .isEqualTo(Optional.ofNullable(model.floorEntry(day)).map(Map.Entry::getValue));
         }
         assertThat(jdbc.sql("""
                         select count(*)

@@ -202,8 +202,9 @@ class SkpTest {
         assertThat(plans.results(theirs, 1)).singleElement().satisfies(taken -> {
             assertThat(taken.statement()).isEqualTo("Laporan stok terbit");
             assertThat(taken.link().result()).isEqualTo(result);
-            assertThat(taken.indicators()).singleElement().satisfies(one -> assertThat(one.name())
-                    .isEqualTo("Laporan yang terbit"));
+            assertThat(taken.indicators())
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.name()).isEqualTo("Laporan yang terbit"));
         });
     }
 
