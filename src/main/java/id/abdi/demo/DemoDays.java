@@ -40,15 +40,17 @@ final class DemoDays {
     private final Duties duties;
     private final LocalTimeZone zone;
     private final Instant now;
+    private final DemoStandards standards;
     private final LocalDate today;
     private final Random random;
     private final Map<EmployeeId, Integer> places = new HashMap<>();
 
-    DemoDays(Lines lines, Duties duties, LocalTimeZone zone, Instant now) {
+    DemoDays(Lines lines, Duties duties, LocalTimeZone zone, Instant now, DemoStandards standards) {
         this.lines = lines;
         this.duties = duties;
         this.zone = zone;
         this.now = now;
+        this.standards = standards;
         this.today = zone.day(now);
         this.random = new Random(today.toEpochDay());
     }
@@ -128,7 +130,9 @@ final class DemoDays {
         LocalTime time = LocalTime.of(8, 0).plusMinutes(random.nextInt(40));
         for (int i = 0; i < count; i++) {
             DemoWork.Piece piece = work.any(random);
-            int minutes = 75 + 15 * random.nextInt(8);
+            int each = DemoStandards.minutes(piece);
+            int quantity = Math.max(1, (75 + 15 * random.nextInt(8)) / each);
+            int minutes = Math.max(5, quantity * each * (80 + random.nextInt(45)) / 100 / 5 * 5);
             time = time.plusMinutes(minutes);
             made.activities()
                     .add(new PastActivity(
@@ -136,11 +140,14 @@ final class DemoDays {
                             day.date(),
                             piece.text(),
                             minutes,
-                            new BigDecimal(1 + random.nextInt(12)),
+                            BigDecimal.valueOf(quantity),
                             piece.unit(),
                             random.nextInt(9) == 0 ? ActivityKind.PROGRAMME : ActivityKind.ROUTINE,
                             person,
-                            before(zone.at(day.date(), time))));
+                            before(zone.at(day.date(), time)),
+                            random.nextInt(10) == 0
+                                    ? null
+                                    : standards.of(person, piece).orElse(null)));
         }
     }
 

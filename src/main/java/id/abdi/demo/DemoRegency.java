@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,12 +41,15 @@ final class DemoRegency {
 
     private final List<Fact> facts = new ArrayList<>();
     private final Map<EmployeeId, DemoWork> people = new LinkedHashMap<>();
+    private final Map<EmployeeId, UnitId> agencies = new LinkedHashMap<>();
+    private final Map<UnitId, String> codes = new LinkedHashMap<>();
     private final Map<String, DemoAccount> accounts = new LinkedHashMap<>();
     private final Map<String, EmployeeId> byRole = new LinkedHashMap<>();
     private final Period period;
     private final LocalDate today;
     private final DemoPlan plan;
     private int number;
+    private @Nullable UnitId agency;
 
     private DemoRegency(LocalDate today, DemoPlan plan) {
         this.today = today;
@@ -75,6 +79,23 @@ final class DemoRegency {
     /** Everybody with what they usually do. */
     Map<EmployeeId, DemoWork> people() {
         return people;
+    }
+
+    /** In which agency somebody works. */
+    UnitId agency(EmployeeId person) {
+        return Objects.requireNonNull(agencies.get(person));
+    }
+
+    /** The unit with that code; empty where this regency has none. */
+    Optional<UnitId> unit(String code) {
+        return codes.entrySet().stream()
+                .filter(unit -> unit.getValue().equals(code))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    String code(UnitId unit) {
+        return Objects.requireNonNull(codes.get(unit));
     }
 
     List<DemoAccount> accounts() {
@@ -196,6 +217,10 @@ final class DemoRegency {
             String code, String name, UnitLevel level, @Nullable Place parent, String headTitle, String echelon) {
         Place place = new Place(UnitId.fresh(), PostId.fresh());
         facts.add(new UnitFact(place.unit(), code, name, level, parent == null ? null : parent.unit(), period));
+        codes.put(place.unit(), code);
+        if (level == UnitLevel.AGENCY) {
+            agency = place.unit();
+        }
         PostKind kind =
                 level == UnitLevel.GOVERNMENT || level == UnitLevel.AGENCY ? PostKind.LEADER : PostKind.MANAGERIAL;
         facts.add(new PostFact(
@@ -229,6 +254,7 @@ final class DemoRegency {
                 PersonFact.named(person, DemoNames.nip(number), DemoNames.name(number), EmploymentStatus.PNS, period));
         facts.add(AssignmentFact.definitive(person, post, period));
         people.put(person, work);
+        agencies.put(person, Objects.requireNonNull(agency));
         return new Held(person, post);
     }
 

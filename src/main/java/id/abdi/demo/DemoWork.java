@@ -161,18 +161,28 @@ enum DemoWork {
         this.lines = String.join("\n", lines);
     }
 
-    /** A piece of work with its unit of output. */
-    record Piece(String text, String unit) {
+    /**
+     * A piece of work with its unit of output.
+     *
+     * @param kind the same without the place where it was done
+     */
+    record Piece(String text, String kind, String unit) {
         static Piece of(String line) {
             int end = line.indexOf('|');
-            return new Piece(line.substring(0, end), line.substring(end + 1));
+            String text = line.substring(0, end);
+            return new Piece(text, text.replaceAll(" (?:di |dari )?@", ""), line.substring(end + 1));
         }
+    }
+
+    /** All that are usual here. */
+    List<Piece> pieces() {
+        return PIECES.getOrDefault(this, List.of());
     }
 
     /** One of those that are usual here, at some place where the work has one. */
     Piece any(RandomGenerator random) {
-        List<Piece> pieces = PIECES.getOrDefault(this, List.of());
-        Piece piece = pieces.get(random.nextInt(pieces.size()));
-        return new Piece(piece.text().replace("@", PLACES.get(random.nextInt(PLACES.size()))), piece.unit());
+        Piece piece = pieces().get(random.nextInt(pieces().size()));
+        String place = PLACES.get(random.nextInt(PLACES.size()));
+        return new Piece(piece.text().replace("@", place), piece.kind(), piece.unit());
     }
 }

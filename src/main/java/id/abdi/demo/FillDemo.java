@@ -16,6 +16,8 @@ import id.abdi.kernel.Period;
 import id.abdi.organization.Establishment;
 import id.abdi.organization.Lines;
 import id.abdi.organization.Recorder;
+import id.abdi.programme.ProgrammeHistory;
+import id.abdi.standard.StandardHistory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.chrono.HijrahDate;
@@ -53,7 +55,13 @@ class FillDemo {
 
     /** The ways to record a past in bulk. */
     @Component
-    record Histories(CalendarHistory calendar, LeaveHistory leave, ActivityHistory activities, ReportHistory reports) {}
+    record Histories(
+            CalendarHistory calendar,
+            LeaveHistory leave,
+            ProgrammeHistory programmes,
+            StandardHistory standards,
+            ActivityHistory activities,
+            ReportHistory reports) {}
 
     @Transactional
     public void with(DemoRegency regency, DemoPlan plan, Instant now) {
@@ -63,7 +71,11 @@ class FillDemo {
         histories.calendar().ramadan(List.of(hijri - 1, hijri, hijri + 1), "Perkiraan kalender", now);
         establishment.record(Recorder.of(regency.person("BKPSDM")), regency.facts());
         histories.leave().record(leaves(regency, today), regency.person("BKPSDM"), now);
-        DemoDays days = new DemoDays(lines, duties, zone, now);
+        histories.programmes().record(new DemoProgrammes(regency, today, now).all(), regency.person("REGENT"));
+        DemoStandards standards = new DemoStandards(regency);
+        LocalDate since = LocalDate.of(today.getYear() - 1, 1, 1);
+        standards.with(histories.standards().record(standards.past(Period.from(since)), regency.person("HEAD"), now));
+        DemoDays days = new DemoDays(lines, duties, zone, now, standards);
         days.of(regency, plan.days()).forEach(day -> {
             histories.activities().record(day.activities());
             histories.reports().record(day.reports());
@@ -79,7 +91,7 @@ class FillDemo {
     @Transactional
     public void unreported(DemoRegency regency, DemoPlan plan, Instant now) {
         histories.leave().record(leaves(regency, zone.day(now)), regency.person("BKPSDM"), now);
-        new DemoDays(lines, duties, zone, now)
+        new DemoDays(lines, duties, zone, now, new DemoStandards(regency))
                 .of(regency, plan.days())
                 .forEach(day -> histories.activities().record(day.activities()));
     }

@@ -9,6 +9,8 @@
             "calendar",
             "organization",
             "attendance",
+            "programme",
+            "standard",
             "activity",
             "dailyreport"
         })

@@ -3,7 +3,8 @@
  * in versions by date; rooted in the standard quality of an SOP (S-5) and in the effective working time (W-1).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"api", "kernel", "web", "ledger", "identity", "calendar", "organization"})
+@ApplicationModule(
+        allowedDependencies = {"api", "kernel", "web", "ledger", "database", "identity", "calendar", "organization"})
 package id.abdi.standard;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.abdi.dailyreport.Verdict;
 import id.abdi.fixture.TestClock;
+import id.abdi.kernel.Period;
 import id.abdi.organization.Fact;
 import id.abdi.organization.Fact.PersonFact;
 import id.abdi.organization.Fact.PostFact;
 import id.abdi.organization.Fact.UnitFact;
 import id.abdi.organization.UnitLevel;
+import id.abdi.standard.StandardHistory.PastStandard;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The shape of the made-up government, before anything is recorded. */
 class DemoRegencyTest {
@@ -54,6 +58,39 @@ class DemoRegencyTest {
         assertThat(facts(DemoPlan.FULL, UnitFact.class))
                 .extracting(UnitFact::code)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void eachAgencyHasAStandardForWhatItsPeopleDo() {
+        DemoRegency regency = DemoRegency.of(TestClock.TODAY, DemoPlan.FULL);
+        List<PastStandard> standards = new DemoStandards(regency).past(Period.from(TestClock.TODAY));
+        assertThat(standards).hasSizeBetween(300, 400);
+        assertThat(standards.stream().map(PastStandard::code)).doesNotHaveDuplicates();
+        assertThat(standards.stream().map(PastStandard::name)).noneMatch(name -> name.contains("@"));
+        assertThat(standards.stream().map(PastStandard::unit).distinct()).hasSize(45);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void theRegentHasSixProgrammesWithTargetsAndAgencies(DemoPlan plan) {
+        DemoRegency regency = DemoRegency.of(TestClock.TODAY, plan);
+        assertThat(new DemoProgrammes(
+                                regency,
+                                TestClock.TODAY,
+                                TestClock.TODAY.atStartOfDay().toInstant(ZoneOffset.UTC))
+                        .all())
+                .hasSize(6)
+                .allSatisfy(programme -> {
+                    assertThat(programme.agencies()).contains(programme.owner());
+                    assertThat(programme.indicators())
+                            .isNotEmpty()
+                            .allSatisfy(indicator -> assertThat(indicator.year(TestClock.TODAY.getYear()))
+                                    .isPresent());
+                });
+    }
+
+    static List<DemoPlan> theRegentHasSixProgrammesWithTargetsAndAgencies() {
+        return List.of(DemoPlan.SMALL, DemoPlan.FULL);
     }
 
     @Test
