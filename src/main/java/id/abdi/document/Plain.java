@@ -8,6 +8,6 @@ final class Plain {
     private Plain() {}
 
     static String cell(String text) {
-        return text.matches("(?s)[\\s]*[=+\\-@\\t\\r|%].*") ? "'" + text : text;
+        return text.matches("(?s)\\s*[=+\\-@].*") ? "'" + text : text;
     }
 }
