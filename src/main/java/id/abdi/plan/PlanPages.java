@@ -19,7 +19,12 @@ final class PlanPages {
             String document,
             List<Tab> tabs,
             List<Start> starts,
-            @Nullable PlanView plan) {}
+            @Nullable PlanView plan) {
+        /** The address of the official forms as a file of that kind. */
+        String document(String kind) {
+            return document.replace("{kind}", kind);
+        }
+    }
 
     /** A post for which a plan can be begun. */
     record Start(String post, String title, int year) {}

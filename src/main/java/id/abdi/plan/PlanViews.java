@@ -82,7 +82,7 @@ class PlanViews {
                 asked.person().name(),
                 asked.own(),
                 asked.own() && asked.caller().is(Role.HEAD),
-                "/people/" + asked.person().nip().value() + "/plan/skp.xlsx?plan="
+                "/people/" + asked.person().nip().value() + "/plan/skp.{kind}?plan="
                         + shown.map(plan -> plan.id().toString()).orElse(""),
                 tabs(asked, plans, held, shown, ui),
                 asked.own() ? starts(asked, plans, held) : List.of(),

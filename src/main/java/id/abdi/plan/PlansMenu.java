@@ -31,6 +31,6 @@ class PlansMenu implements NavEntry {
 
     @Override
     public Icon icon() {
-        return Icon.BOOK;
+        return Icon.PAGE;
     }
 }

@@ -11,13 +11,14 @@ import id.abdi.organization.Lines;
 import id.abdi.organization.Rights;
 import id.abdi.plan.Plan;
 import id.abdi.plan.PlanId;
+import id.abdi.plan.PlanPart;
 import id.abdi.plan.PlanResult;
 import id.abdi.plan.PlanResultId;
 import id.abdi.plan.PlanResults;
 import id.abdi.plan.Plans;
 import id.abdi.programme.Programmes;
-import id.abdi.web.Ui;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -72,11 +73,26 @@ class SkpForms {
             Party assessor,
             List<PlanResult> results,
             Map<PlanResultId, String> served,
-            Map<id.abdi.plan.PlanPart, String> words) {}
+            Map<PlanPart, String> words,
+            Instant made) {
+        Plan.Version version() {
+            return plan.newest();
+        }
+
+        /** Utama or tambahan. */
+        List<PlanResult> results(boolean main) {
+            return results.stream().filter(result -> result.main() == main).toList();
+        }
+
+        LocalDate last() {
+            return Objects.requireNonNull(version().period().last());
+        }
+    }
 
     @Transactional
-    byte[] excel(Caller caller, Nip nip, Optional<PlanId> asked, Ui ui) {
-        LocalDate today = zone.day(clock.instant());
+    Filled filled(Caller caller, Nip nip, Optional<PlanId> asked) {
+        Instant now = clock.instant();
+        LocalDate today = zone.day(now);
         Employee person = rights.see(caller, nip, today);
         List<Plan> known = plans.of(List.of(person.id()), today.getYear());
         Plan plan = asked.flatMap(plans::find)
@@ -85,18 +101,16 @@ class SkpForms {
                 .orElseThrow(SkpRefusals::noPlan);
         int version = plan.newest().number();
         List<PlanResult> content = plans.results(plan.id(), version);
-        return new SkpWorkbook(
-                        new Filled(
-                                plan,
-                                people.party(person.id(), today),
-                                plans.assessor(person.id(), today)
-                                        .map(assessor -> people.party(assessor.id(), today))
-                                        .orElse(Party.NOBODY),
-                                content,
-                                served(content, today),
-                                plans.words(plan.id(), version)),
-                        ui)
-                .bytes();
+        return new Filled(
+                plan,
+                people.party(person.id(), today),
+                plans.assessor(person.id(), today)
+                        .map(assessor -> people.party(assessor.id(), today))
+                        .orElse(Party.NOBODY),
+                content,
+                served(content, today),
+                plans.words(plan.id(), version),
+                now);
     }
 
     private Map<PlanResultId, String> served(List<PlanResult> content, LocalDate today) {

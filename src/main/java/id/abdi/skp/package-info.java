@@ -3,7 +3,9 @@
  * the results that serve nothing (R6, PM-5, PM-8).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "web", "identity", "calendar", "organization", "programme", "plan"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "web", "document", "identity", "calendar", "organization", "programme", "plan"
+        })
 package id.abdi.skp;
 
 import org.jspecify.annotations.NullMarked;

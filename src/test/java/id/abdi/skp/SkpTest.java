@@ -16,6 +16,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
@@ -182,6 +185,36 @@ class SkpTest {
         assertThat(get(agency.staff(1), "/people/" + budi.nip().value() + "/plan/skp.xlsx"))
                 .hasStatus(404);
         assertThat(get(budi, "/people/" + budi.nip().value() + "/plan/skp.xlsx?plan=" + PlanId.fresh()))
+                .hasStatus(404);
+    }
+
+    @Test
+    void pm5_theFormOnPaperHasTheSameBlocks() throws IOException {
+        PlanId plan = begin(budi);
+        write(budi, plan, "Laporan stok terbit", "", "QUANTITY");
+        MvcTestResult file = get(budi, "/people/" + budi.nip().value() + "/plan/skp.pdf");
+        assertThat(file).hasStatusOk();
+        try (PDDocument document = Loader.loadPDF(file.getResponse().getContentAsByteArray())) {
+            assertThat(document.getNumberOfPages()).isGreaterThanOrEqualTo(3);
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertThat(text)
+                    .containsSubsequence(
+                            "SASARAN KINERJA PEGAWAI",
+                            "PEGAWAI YANG DINILAI",
+                            "Budi Karang",
+                            "A. HASIL KERJA UTAMA",
+                            "INDIKATOR KINERJA INDIVIDU",
+                            "Laporan stok terbit",
+                            "≥ 12 laporan",
+                            "B. HASIL KERJA TAMBAHAN",
+                            "PERILAKU KERJA",
+                            "Kolaboratif",
+                            "LAMPIRAN",
+                            "Konsekuensi",
+                            "RENCANA AKSI",
+                            "Data terkumpul");
+        }
+        assertThat(get(agency.staff(1), "/people/" + budi.nip().value() + "/plan/skp.pdf"))
                 .hasStatus(404);
     }
 
