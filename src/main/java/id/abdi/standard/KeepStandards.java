@@ -7,6 +7,8 @@ import id.abdi.kernel.Uuid7;
 import id.abdi.ledger.Entry;
 import id.abdi.ledger.Ledger;
 import id.abdi.organization.PostId;
+import id.abdi.sop.SopId;
+import id.abdi.sop.Sops;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,12 +26,16 @@ import org.springframework.transaction.annotation.Transactional;
 class KeepStandards {
     private final StandardSql sql;
     private final Sections sections;
+    private final OriginSql origins;
+    private final Sops sops;
     private final Ledger ledger;
     private final Clock clock;
 
-    KeepStandards(StandardSql sql, Sections sections, Ledger ledger, Clock clock) {
+    KeepStandards(StandardSql sql, Sections sections, OriginSql origins, Sops sops, Ledger ledger, Clock clock) {
         this.sql = sql;
         this.sections = sections;
+        this.origins = origins;
+        this.sops = sops;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -41,6 +47,7 @@ class KeepStandards {
         StandardCode code = input.checkedCode();
         StandardInput.Checked checked = input.checked();
         requireOwnPosts(unit, checked.content().posts(), "posts");
+        requireSop(checked);
         sql.lock(id);
         if (sql.newestNumber(id) > 0) {
             return id;
@@ -56,7 +63,7 @@ class KeepStandards {
             throw StandardRefusals.codeTaken(code);
         }
         WorkStandard first = version(id, 1, code, unit, checked.content(), checked.from());
-        store(head, first, checked.reason(), now);
+        store(head, first, checked, now);
         return id;
     }
 
@@ -70,6 +77,7 @@ class KeepStandards {
         WorkStandard last = writable(head, id, seen);
         StandardInput.Checked checked = input.checked();
         requireOwnPosts(last.unit(), checked.content().posts(), "posts");
+        requireSop(checked);
         return follow(head, last, checked);
     }
 
@@ -109,7 +117,11 @@ class KeepStandards {
             WorkStandard last = writable(head, one.getKey(), null);
             StandardContent content = StandardContent.of(last).forPosts(one.getValue());
             if (!content.says(last)) {
-                follow(head, last, new StandardInput.Checked(content, from, reason));
+                follow(
+                        head,
+                        last,
+                        new StandardInput.Checked(
+                                content, from, reason, origins.of(last).orElse(null)));
                 changed++;
             }
         }
@@ -119,13 +131,15 @@ class KeepStandards {
     private WorkStandard follow(Caller head, WorkStandard last, StandardInput.Checked checked) {
         requireNotPast(checked.from());
         boolean goesOn = last.period().to() == null && !last.period().from().isAfter(checked.from());
-        if (goesOn && checked.content().says(last)) {
+        if (goesOn
+                && checked.content().says(last)
+                && Objects.equals(origins.of(last).orElse(null), checked.sop())) {
             return last;
         }
         int number = sql.newestNumber(last.id()) + 1;
         WorkStandard next = version(last.id(), number, last.code(), last.unit(), checked.content(), checked.from());
         sql.end(last.id(), checked.from());
-        store(head, next, checked.reason(), clock.instant());
+        store(head, next, checked, clock.instant());
         return next;
     }
 
@@ -153,6 +167,16 @@ class KeepStandards {
         }
     }
 
+    /** What a standard comes from is in force today or when the standard begins. */
+    private void requireSop(StandardInput.Checked checked) {
+        SopId sop = checked.sop();
+        if (sop != null
+                && sops.inForce(sop, sections.today()).isEmpty()
+                && sops.inForce(sop, checked.from()).isEmpty()) {
+            throw StandardRefusals.unknownSop();
+        }
+    }
+
     private void requireOwnPosts(UnitId unit, Set<PostId> posts, String field) {
         if (posts.isEmpty()) {
             return;
@@ -163,7 +187,7 @@ class KeepStandards {
         }
     }
 
-    private void store(Caller head, WorkStandard standard, @Nullable String reason, Instant now) {
+    private void store(Caller head, WorkStandard standard, StandardInput.Checked checked, Instant now) {
         StandardContent content = StandardContent.of(standard);
         Entry entry = Entry.of("standard-version")
                 .with("standard", standard.id().value())
@@ -178,10 +202,12 @@ class KeepStandards {
                         "posts",
                         content.posts().stream().map(PostId::value).sorted().toList())
                 .with("from", standard.period().from())
-                .with("reason", reason)
+                .with("reason", checked.reason())
+                .with("sop", checked.sop() == null ? null : checked.sop().value())
                 .with("recordedBy", head.id())
                 .with("via", head.via());
-        sql.insert(Uuid7.at(now), standard, reason, stamp(head, now, entry));
+        sql.insert(Uuid7.at(now), standard, checked.reason(), stamp(head, now, entry));
+        origins.insert(standard, checked.sop());
     }
 
     private StandardSql.Stamp stamp(Caller head, Instant now, Entry entry) {

@@ -104,6 +104,7 @@ class ProposalApi {
                         true,
                         Set.of(),
                         body.from(),
+                        null,
                         null));
     }
 

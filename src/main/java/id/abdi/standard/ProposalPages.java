@@ -116,7 +116,8 @@ class ProposalPages {
                 List.of(),
                 proposal.date().toString(),
                 null,
-                0);
+                0,
+                null);
         return new Waiting(
                 proposal,
                 ui.text("standard.proposal.asked", person == null ? "" : person.name(), ui.date(proposal.date())),

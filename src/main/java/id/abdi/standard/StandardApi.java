@@ -8,6 +8,7 @@ import id.abdi.kernel.UnitId;
 import id.abdi.kernel.Uuid7;
 import id.abdi.organization.PostId;
 import id.abdi.organization.Unit;
+import id.abdi.sop.SopId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,6 +84,7 @@ class StandardApi {
                 "422 other-section",
                 "422 standard-invalid",
                 "422 standard-past",
+                "422 unknown-sop",
                 "422 version-tag"
             })
     @PutMapping("/{standard}")
@@ -154,12 +156,22 @@ class StandardApi {
             @Nullable String criteria,
             @Nullable Set<UUID> posts,
             @Nullable LocalDate from,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable SopId sopId) {
         StandardInput input(StandardCode code) {
             Set<PostId> chosen =
                     posts == null ? Set.of() : posts.stream().map(PostId::new).collect(Collectors.toSet());
             return new StandardInput(
-                    code.value(), name, unitOfOutput, standardMinutes, criteria, posts == null, chosen, from, reason);
+                    code.value(),
+                    name,
+                    unitOfOutput,
+                    standardMinutes,
+                    criteria,
+                    posts == null,
+                    chosen,
+                    from,
+                    reason,
+                    sopId);
         }
     }
 

@@ -3,6 +3,8 @@ package id.abdi.standard;
 import id.abdi.kernel.UnitId;
 import id.abdi.kernel.Uuid7;
 import id.abdi.organization.PostId;
+import id.abdi.sop.SopId;
+import id.abdi.sop.SopTask;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -32,7 +34,8 @@ record StandardForm(
         @Nullable List<UUID> posts,
         @Nullable String from,
         @Nullable String reason,
-        @Nullable Integer version) {
+        @Nullable Integer version,
+        @Nullable UUID sop) {
     static final String SECTION = "SECTION";
     static final String POSTS = "POSTS";
 
@@ -49,10 +52,11 @@ record StandardForm(
                 List.of(),
                 from.toString(),
                 null,
-                0);
+                0,
+                null);
     }
 
-    static StandardForm of(WorkStandard standard, int newest, LocalDate from) {
+    static StandardForm of(WorkStandard standard, int newest, LocalDate from, @Nullable SopId sop) {
         return new StandardForm(
                 standard.id().toString(),
                 standard.unit().value(),
@@ -65,7 +69,28 @@ record StandardForm(
                 standard.posts().stream().map(PostId::value).toList(),
                 from.toString(),
                 null,
-                newest);
+                newest,
+                sop == null ? null : sop.value());
+    }
+
+    /** Filled in from a step of an SOP: its output and time are the measure (S-5). */
+    StandardForm from(SopId origin, @Nullable SopTask task) {
+        return new StandardForm(
+                id,
+                unit,
+                code,
+                task == null ? name : task.activity(),
+                task == null || task.output().isBlank() ? unitOfOutput : task.output(),
+                task == null || task.minutes() == null
+                        ? minutes
+                        : task.minutes().toString(),
+                criteria,
+                audience,
+                posts,
+                from,
+                reason,
+                version,
+                origin.value());
     }
 
     StandardInput input() {
@@ -82,7 +107,8 @@ record StandardForm(
                 !POSTS.equals(audience),
                 chosen,
                 day(from),
-                reason);
+                reason,
+                sop == null ? null : new SopId(sop));
     }
 
     StandardId standardId() {

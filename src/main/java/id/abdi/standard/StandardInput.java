@@ -2,6 +2,7 @@ package id.abdi.standard;
 
 import id.abdi.kernel.Refusal.FieldError;
 import id.abdi.organization.PostId;
+import id.abdi.sop.SopId;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -20,7 +21,8 @@ record StandardInput(
         boolean forSection,
         Set<PostId> posts,
         @Nullable LocalDate from,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable SopId sop) {
     static final int SHORTEST_NAME = 3;
     static final int LONGEST_NAME = 200;
     static final int LONGEST_UNIT = 40;
@@ -36,7 +38,8 @@ record StandardInput(
     record Checked(
             StandardContent content,
             LocalDate from,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable SopId sop) {}
 
     /** @throws id.abdi.kernel.Refusal {@code standard-invalid} with every wrong field */
     Checked checked() {
@@ -55,7 +58,8 @@ record StandardInput(
                         forSection,
                         forSection ? Set.of() : posts),
                 from,
-                why.isEmpty() ? null : why);
+                why.isEmpty() ? null : why,
+                sop);
     }
 
     /** @throws id.abdi.kernel.Refusal {@code standard-invalid} together with all else that is wrong */

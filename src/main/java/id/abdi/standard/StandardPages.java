@@ -6,6 +6,7 @@ import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.UnitId;
 import id.abdi.organization.PostId;
 import id.abdi.organization.Unit;
+import id.abdi.sop.SopId;
 import id.abdi.standard.StandardViews.AssignPage;
 import id.abdi.standard.StandardViews.Effect;
 import id.abdi.standard.StandardViews.FormPage;
@@ -35,12 +36,14 @@ class StandardPages {
     private final Sections sections;
     private final AssignStandards assign;
     private final PersonWords people;
+    private final Origins origins;
 
-    StandardPages(StandardSql sql, Sections sections, AssignStandards assign, PersonWords people) {
+    StandardPages(StandardSql sql, Sections sections, AssignStandards assign, PersonWords people, Origins origins) {
         this.sql = sql;
         this.sections = sections;
         this.assign = assign;
         this.people = people;
+        this.origins = origins;
     }
 
     OnePage one(Caller caller, StandardId id, Ui ui) {
@@ -69,10 +72,11 @@ class StandardPages {
                         .map(one -> ui.text("standard.one.withdrawn", ui.date(one.first()), one.reason()))
                         .toList(),
                 end != null && !end.isAfter(today),
-                today);
+                today,
+                origins.link(standard, today).orElse(null));
     }
 
-    FormPage fresh(Caller caller, Optional<UnitId> unit) {
+    FormPage fresh(Caller caller, Optional<UnitId> unit, Optional<SopId> sop, Optional<Integer> step) {
         List<Unit> led = sections.led(caller);
         if (led.isEmpty()) {
             throw StandardRefusals.notYours();
@@ -80,7 +84,16 @@ class StandardPages {
         Unit chosen = chosen(led, unit);
         LocalDate today = sections.today();
         StandardForm form = StandardForm.fresh(chosen.id(), nextCode(chosen, sql.count(chosen.id())), today);
-        return new FormPage(form, true, options(led), chosen.name(), sections.places(chosen.id()), today);
+        return new FormPage(
+                sop.map(id -> form.from(id, origins.task(id, step, today).orElse(null)))
+                        .orElse(form),
+                true,
+                options(led),
+                chosen.name(),
+                sections.places(chosen.id()),
+                origins.offered(chosen.id(), today),
+                sop.map(id -> origins.steps(chosen.id(), id, today)).orElse(List.of()),
+                today);
     }
 
     FormPage change(Caller caller, StandardId id) {
@@ -89,11 +102,14 @@ class StandardPages {
         sections.requireLed(caller, last.unit());
         LocalDate today = sections.today();
         return new FormPage(
-                StandardForm.of(last, sql.newestNumber(id), today),
+                StandardForm.of(
+                        last, sql.newestNumber(id), today, origins.of(last).orElse(null)),
                 false,
                 List.of(),
                 name(last.unit(), all),
                 sections.places(last.unit()),
+                origins.offered(last.unit(), today),
+                List.of(),
                 today);
     }
 

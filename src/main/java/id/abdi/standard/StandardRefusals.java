@@ -27,6 +27,10 @@ final class StandardRefusals {
         return field("other-section", field);
     }
 
+    static Refusal unknownSop() {
+        return field("unknown-sop", "sop");
+    }
+
     static Refusal reason() {
         return field("reason-missing", "reason");
     }

@@ -1,6 +1,7 @@
 package id.abdi.standard;
 
 import id.abdi.organization.Unit;
+import id.abdi.web.Link;
 import id.abdi.web.Option;
 import id.abdi.web.Tab;
 import id.abdi.web.Tone;
@@ -57,7 +58,8 @@ final class StandardViews {
             List<Past> history,
             List<String> withdrawals,
             boolean ended,
-            LocalDate today) {}
+            LocalDate today,
+            @Nullable Link sop) {}
 
     /** The form of a new or changed standard. */
     record FormPage(
@@ -66,6 +68,8 @@ final class StandardViews {
             List<Option> units,
             String section,
             List<Sections.Place> places,
+            List<Option> sops,
+            List<Link> steps,
             LocalDate today) {
         String action() {
             return fresh ? "/standards" : "/standards/" + form.id() + "/change";

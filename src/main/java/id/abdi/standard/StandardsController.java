@@ -2,6 +2,7 @@ package id.abdi.standard;
 
 import id.abdi.identity.Caller;
 import id.abdi.kernel.UnitId;
+import id.abdi.sop.SopId;
 import id.abdi.web.Ui;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,8 +45,13 @@ class StandardsController {
     }
 
     @GetMapping("/new")
-    String fresh(Caller caller, @RequestParam Optional<UUID> unit, Model model) {
-        model.addAttribute("page", pages.fresh(caller, unit.map(UnitId::new)));
+    String fresh(
+            Caller caller,
+            @RequestParam Optional<UUID> unit,
+            @RequestParam Optional<UUID> sop,
+            @RequestParam Optional<Integer> step,
+            Model model) {
+        model.addAttribute("page", pages.fresh(caller, unit.map(UnitId::new), sop.map(SopId::new), step));
         return "standard/StandardForm";
     }
 

@@ -4,7 +4,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"api", "kernel", "web", "ledger", "database", "identity", "calendar", "organization"})
+        allowedDependencies = {
+            "api",
+            "kernel",
+            "web",
+            "ledger",
+            "database",
+            "identity",
+            "calendar",
+            "organization",
+            "sop"
+        })
 package id.abdi.standard;
 
 import org.jspecify.annotations.NullMarked;

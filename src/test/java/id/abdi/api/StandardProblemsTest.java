@@ -34,6 +34,11 @@ class StandardProblemsTest extends ApiAtHand {
         put("10", TODAY, null).by(person).refused(403, "not-your-section");
         put("0", TODAY, null).refused(422, "standard-invalid");
         put("10", TODAY, UUID.randomUUID()).refused(422, "other-section");
+        new Call("PUT", ONE, code())
+                .json("""
+                        {"unit":"%s","name":"Memeriksa berkas","unitOfOutput":"berkas","standardMinutes":5,"from":"%s","sopId":"%s"}
+                        """.formatted(agency.code(), TODAY, UUID.randomUUID()))
+                .refused(422, "unknown-sop");
         put("10", TODAY, null).done(201);
         put("20", TODAY, null).by(stranger).refused(404, "not-found");
         put("20", TODAY.minusDays(1), null).refused(422, "standard-past");

@@ -48,6 +48,7 @@ public class GivenStandards {
                         posts.isEmpty(),
                         posts,
                         from,
+                        null,
                         null));
         return standards.inForce(new StandardCode(code), from).orElseThrow();
     }
@@ -67,7 +68,8 @@ public class GivenStandards {
                         standard.forSection(),
                         standard.posts(),
                         from,
-                        "Contoh perubahan"));
+                        "Contoh perubahan",
+                        null));
     }
 
     public void withdraw(Place section, WorkStandard standard, LocalDate from) {
