@@ -2,6 +2,7 @@ package id.abdi.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import gg.jte.ContentType;
@@ -44,6 +45,8 @@ public class Export {
 
     Export(Words words) {
         this.words = words;
+        // It tells the standard error of every font and page; what goes wrong it throws all the same.
+        XRLog.setLoggingEnabled(false);
     }
 
     public byte[] pdf(PdfPage page) {
