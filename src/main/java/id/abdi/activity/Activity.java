@@ -3,6 +3,7 @@ package id.abdi.activity;
 import id.abdi.evidence.Evidence;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.ledger.Receipt;
+import id.abdi.plan.PlanResultId;
 import id.abdi.standard.StandardClaim;
 import id.abdi.web.Ui;
 import java.math.BigDecimal;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param standard by which standard it is measured; null where it is in no catalogue
  * @param deviation why it took longer or shorter than the standard says
+ * @param planResult which planned result it serves (R6); null where none was named
  * @param enteredBy who entered it: the employee, or a helper on their behalf
  */
 public record Activity(
@@ -31,6 +33,7 @@ public record Activity(
         @Nullable String unitOfOutput,
         @Nullable StandardClaim standard,
         @Nullable String deviation,
+        @Nullable PlanResultId planResult,
         ActivityKind kind,
         @Nullable LocalTime startedAt,
         EmployeeId enteredBy,
@@ -55,6 +58,7 @@ public record Activity(
                 unitOfOutput,
                 standard,
                 deviation,
+                planResult,
                 kind,
                 startedAt,
                 enteredBy,

@@ -56,7 +56,7 @@ class ActivityApi {
                 "422 before-entry",
                 "422 day-full",
                 "422 day-not-begun",
-                "422 no-catalogue",
+                "422 unknown-plan-result",
                 "422 not-uuid7",
                 "422 other-date",
                 "422 other-unit",
@@ -136,11 +136,7 @@ class ActivityApi {
             @Nullable String deviation,
             @Nullable Boolean propose) {
 
-        /** @throws id.abdi.kernel.Refusal {@code no-catalogue} for a planned result: there is none to refer to yet */
         ActivityInput input(@Nullable Integer replaces) {
-            if (planResultId != null) {
-                throw ActivityRefusals.noCatalogue("planResultId");
-            }
             return new ActivityInput(
                     date,
                     description,
@@ -152,7 +148,8 @@ class ActivityApi {
                     replaces,
                     standardCode,
                     deviation,
-                    Boolean.TRUE.equals(propose));
+                    Boolean.TRUE.equals(propose),
+                    planResultId);
         }
     }
 

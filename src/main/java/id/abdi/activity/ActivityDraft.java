@@ -2,6 +2,7 @@ package id.abdi.activity;
 
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Sha256;
+import id.abdi.plan.PlanResultId;
 import id.abdi.standard.StandardClaim;
 import id.abdi.standard.StandardCode;
 import java.math.BigDecimal;
@@ -28,6 +29,7 @@ record ActivityDraft(
         @Nullable String unitOfOutput,
         @Nullable StandardCode standardCode,
         @Nullable String deviation,
+        @Nullable PlanResultId planResult,
         boolean propose,
         ActivityKind kind,
         @Nullable LocalTime startedAt,
@@ -52,7 +54,9 @@ record ActivityDraft(
         Stream<String> measured = standardCode == null && deviation == null
                 ? Stream.of()
                 : Stream.of(standardCode == null ? "" : standardCode.value(), deviation == null ? "" : deviation);
-        String text = Stream.concat(parts, measured)
+        Stream<String> planned = planResult == null ? Stream.of() : Stream.of("plan-result", planResult.toString());
+        String text = Stream.of(parts, measured, planned)
+                .flatMap(some -> some)
                 .map(part -> part.length() + ":" + part)
                 .collect(Collectors.joining("\n"));
         return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
@@ -69,6 +73,7 @@ record ActivityDraft(
                         standardCode,
                         stored.standard() == null ? null : stored.standard().code())
                 && Objects.equals(deviation, stored.deviation())
+                && Objects.equals(planResult, stored.planResult())
                 && kind == stored.kind()
                 && Objects.equals(startedAt, stored.startedAt());
     }
@@ -83,6 +88,7 @@ record ActivityDraft(
                 unit,
                 standardCode,
                 deviation,
+                planResult,
                 propose,
                 kind,
                 startedAt,

@@ -6,12 +6,15 @@ import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Nip;
 import id.abdi.organization.Employee;
 import id.abdi.organization.Lines;
+import id.abdi.plan.PlanResult;
+import id.abdi.plan.PlanResults;
 import id.abdi.standard.StandardCode;
 import id.abdi.standard.Standards;
 import id.abdi.standard.WorkStandard;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the rules must know, under the lock of the person's day, so that nothing changes before it is decided on. */
@@ -22,13 +25,21 @@ class ActivityFacts {
     private final DayClosing closing;
     private final PersonWords people;
     private final Standards standards;
+    private final PlanResults results;
 
-    ActivityFacts(ActivitySql sql, Lines lines, DayClosing closing, PersonWords people, Standards standards) {
+    ActivityFacts(
+            ActivitySql sql,
+            Lines lines,
+            DayClosing closing,
+            PersonWords people,
+            Standards standards,
+            PlanResults results) {
         this.sql = sql;
         this.lines = lines;
         this.closing = closing;
         this.people = people;
         this.standards = standards;
+        this.results = results;
     }
 
     /** Whose activities an address names; whether the caller may touch them is asked of the rights. */
@@ -53,9 +64,14 @@ class ActivityFacts {
         return new ActivityRules.Facts(owner, employed, state(owner, day, employed, now), versions, others);
     }
 
-    /** With the standard that the draft names, as it is in force on its day. */
+    /** With the standard and the planned result that the draft names, as they are in force on its day. */
     ActivityRules.Facts on(EmployeeId owner, ActivityDraft draft, ActivityId id, Instant now) {
         ActivityRules.Facts known = on(owner, draft.date(), id, now);
+        if (draft.planResult() != null) {
+            known = known.with(results.inForce(owner, draft.date()).stream()
+                    .map(PlanResult::id)
+                    .collect(Collectors.toSet()));
+        }
         StandardCode code = draft.standardCode();
         if (code == null) {
             return known;

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,8 @@ record ActivityForm(
         @Nullable String replaces,
         @Nullable String standardCode,
         @Nullable String deviation,
-        @Nullable Boolean propose) {
+        @Nullable Boolean propose,
+        @Nullable String planResultId) {
 
     static ActivityForm fresh(LocalDate date) {
         return new ActivityForm(
@@ -42,7 +44,8 @@ record ActivityForm(
                 "0",
                 null,
                 null,
-                false);
+                false,
+                null);
     }
 
     /** Changes this version. */
@@ -59,7 +62,8 @@ record ActivityForm(
                 Integer.toString(activity.version()),
                 code(activity),
                 activity.deviation(),
-                false);
+                false,
+                Objects.toString(activity.planResult(), null));
     }
 
     /** The same content as a new activity. */
@@ -76,7 +80,8 @@ record ActivityForm(
                 "0",
                 code(activity),
                 null,
-                false);
+                false,
+                Objects.toString(activity.planResult(), null));
     }
 
     /** With this standard, which says what is done and in which unit. */
@@ -93,7 +98,8 @@ record ActivityForm(
                 replaces,
                 standard.code().value(),
                 deviation,
-                false);
+                false,
+                planResultId);
     }
 
     private static @Nullable String code(Activity activity) {
@@ -132,7 +138,8 @@ record ActivityForm(
                 whole(replaces),
                 standardCode,
                 deviation,
-                Boolean.TRUE.equals(propose));
+                Boolean.TRUE.equals(propose),
+                result());
     }
 
     /** The day, or null where it cannot be read. */
@@ -142,6 +149,16 @@ record ActivityForm(
             return date == null ? null : LocalDate.parse(date.strip());
         } catch (DateTimeException unreadable) {
             return null;
+        }
+    }
+
+    /** What is no number of a result names none that the person has. */
+    private @Nullable UUID result() {
+        String typed = planResultId == null ? "" : planResultId.strip();
+        try {
+            return typed.isEmpty() ? null : UUID.fromString(typed);
+        } catch (IllegalArgumentException unreadable) {
+            return new UUID(0, 0);
         }
     }
 

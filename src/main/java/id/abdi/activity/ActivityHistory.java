@@ -5,6 +5,7 @@ import id.abdi.kernel.Uuid7;
 import id.abdi.ledger.Entry;
 import id.abdi.ledger.Ledger;
 import id.abdi.ledger.Receipt;
+import id.abdi.plan.PlanResultId;
 import id.abdi.standard.StandardClaim;
 import id.abdi.standard.WorkStandard;
 import java.math.BigDecimal;
@@ -33,6 +34,7 @@ public class ActivityHistory {
      * One activity of the past.
      *
      * @param standard by which it is measured, as it was in force on the day
+     * @param planResult which planned result it serves
      * @param enteredBy the employee, or the helper whose entry waits for the owner's word
      */
     public record PastActivity(
@@ -45,7 +47,8 @@ public class ActivityHistory {
             ActivityKind kind,
             EmployeeId enteredBy,
             Instant recordedAt,
-            @Nullable WorkStandard standard) {
+            @Nullable WorkStandard standard,
+            @Nullable PlanResultId planResult) {
         /** Without a standard. */
         public PastActivity(
                 EmployeeId employee,
@@ -57,7 +60,7 @@ public class ActivityHistory {
                 ActivityKind kind,
                 EmployeeId enteredBy,
                 Instant recordedAt) {
-            this(employee, date, description, minutes, quantity, unitOfOutput, kind, enteredBy, recordedAt, null);
+            this(employee, date, description, minutes, quantity, unitOfOutput, kind, enteredBy, recordedAt, null, null);
         }
     }
 
@@ -81,7 +84,8 @@ public class ActivityHistory {
                         null,
                         standard == null ? null : standard.code().value(),
                         null,
-                        false)
+                        false,
+                        past.planResult() == null ? null : past.planResult().value())
                 .checked();
         Activity activity = new Activity(
                 new ActivityId(Uuid7.at(past.recordedAt())),
@@ -94,6 +98,7 @@ public class ActivityHistory {
                 draft.unitOfOutput(),
                 standard == null ? null : StandardClaim.of(standard),
                 null,
+                draft.planResult(),
                 draft.kind(),
                 null,
                 past.enteredBy(),

@@ -1,6 +1,7 @@
 package id.abdi.activity;
 
 import id.abdi.kernel.Refusal.FieldError;
+import id.abdi.plan.PlanResultId;
 import id.abdi.standard.StandardCode;
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,8 @@ public record ActivityInput(
         @Nullable Integer replaces,
         @Nullable String standardCode,
         @Nullable String deviation,
-        boolean propose) {
+        boolean propose,
+        @Nullable UUID planResultId) {
     static final int LONGEST_DEVIATION = 300;
     static final int SHORTEST = 3;
     static final int LONGEST = 500;
@@ -49,6 +52,7 @@ public record ActivityInput(
                 unit.isEmpty() ? null : unit,
                 StandardCode.read(tidy(standardCode)).orElse(null),
                 why.isEmpty() ? null : why,
+                planResultId == null ? null : new PlanResultId(planResultId),
                 propose,
                 kind,
                 startedAt,

@@ -36,8 +36,8 @@ final class ActivityRefusals {
                 "day-full", "minutes", ActivityInput.DAY, otherMinutes, Math.max(0, ActivityInput.DAY - otherMinutes));
     }
 
-    static Refusal noCatalogue(String field) {
-        return field("no-catalogue", field);
+    static Refusal unknownResult() {
+        return field("unknown-plan-result", "planResultId");
     }
 
     static Refusal unknownStandard() {

@@ -1,11 +1,14 @@
 package id.abdi.activity;
 
 import id.abdi.kernel.EmployeeId;
+import id.abdi.plan.PlanResultId;
 import id.abdi.standard.StandardClaim;
 import id.abdi.standard.StandardCode;
 import id.abdi.standard.WorkStandard;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What may be recorded of a day, and which version it becomes (OFF-3 to OFF-5; main job, steps 1 and 5). */
@@ -18,6 +21,7 @@ final class ActivityRules {
      * @param employed whether the person was in service on the day
      * @param versions every stored version of the id, oldest first
      * @param otherMinutes minutes of the person's other activities of that day
+     * @param planned the person's planned results in force on the day, where one is asked for
      */
     record Facts(
             EmployeeId employee,
@@ -26,19 +30,26 @@ final class ActivityRules {
             List<ActivityVersion> versions,
             int otherMinutes,
             @Nullable WorkStandard standard,
-            boolean claimable) {
+            boolean claimable,
+            Set<PlanResultId> planned) {
         Facts {
             versions = List.copyOf(versions);
+            planned = Set.copyOf(planned);
         }
 
         /** For an activity without a standard. */
         Facts(EmployeeId employee, boolean employed, DayState day, List<ActivityVersion> versions, int otherMinutes) {
-            this(employee, employed, day, versions, otherMinutes, null, false);
+            this(employee, employed, day, versions, otherMinutes, null, false, Set.of());
         }
 
         /** With the standard that is asked for, as it is in force on the day, and whether the person may claim it. */
         Facts with(@Nullable WorkStandard inForce, boolean mayClaim) {
-            return new Facts(employee, employed, day, versions, otherMinutes, inForce, mayClaim);
+            return new Facts(employee, employed, day, versions, otherMinutes, inForce, mayClaim, planned);
+        }
+
+        /** With the planned results that are in force for the person on the day. */
+        Facts with(Set<PlanResultId> results) {
+            return new Facts(employee, employed, day, versions, otherMinutes, standard, claimable, results);
         }
 
         Optional<ActivityVersion> newest() {
@@ -78,6 +89,7 @@ final class ActivityRules {
         if (!facts.employed()) {
             throw ActivityRefusals.beforeEntry();
         }
+        served(draft, facts);
         int minutes = draft.minutesBy(claim(draft, facts).orElse(null));
         if (facts.otherMinutes() + minutes > ActivityInput.DAY) {
             throw ActivityRefusals.dayFull(facts.otherMinutes());
@@ -113,6 +125,20 @@ final class ActivityRules {
                     : ActivityRefusals.notClaimable(standard.name());
         }
         return before.map(claim -> fitting(draft, claim));
+    }
+
+    /**
+     * The planned result that it serves is the person's own and in force on its day (R6). A version that keeps the result of the one
+     * before keeps it also where the plan has changed since.
+     */
+    private static void served(ActivityDraft draft, Facts facts) {
+        PlanResultId result = draft.planResult();
+        boolean kept = facts.newest()
+                .filter(newest -> Objects.equals(newest.activity().planResult(), result))
+                .isPresent();
+        if (result != null && !kept && !facts.planned().contains(result)) {
+            throw ActivityRefusals.unknownResult();
+        }
     }
 
     /** The draft with what its standard says: minutes and unit of output, where they were left out. */

@@ -3,6 +3,7 @@ package id.abdi.activity;
 import id.abdi.database.BulkCopy;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.ledger.Receipt;
+import id.abdi.plan.PlanResultId;
 import id.abdi.standard.StandardClaim;
 import id.abdi.standard.StandardCode;
 import id.abdi.standard.StandardId;
@@ -27,27 +28,27 @@ import org.springframework.stereotype.Repository;
 class ActivitySql {
     private static final String COLUMNS = """
             a.id, a.version, a.employee, a.date, a.description, a.minutes, a.quantity, a.unit_of_output, a.standard,
-            a.standard_version, a.standard_code, a.standard_name, a.standard_minutes, a.deviation, a.kind, a.started_at,
-            a.removed, a.entered_by, a.hash, a.recorded_at, a.leaf, a.leaf_hash, c.decision
+            a.standard_version, a.standard_code, a.standard_name, a.standard_minutes, a.deviation, a.plan_result, a.kind,
+            a.started_at, a.removed, a.entered_by, a.hash, a.recorded_at, a.leaf, a.leaf_hash, c.decision
             """;
 
     private static final String INSERT = """
             insert into activity.activity (
                 id, version, employee, date, description, minutes, quantity, unit_of_output, standard,
-                standard_version, standard_code, standard_name, standard_minutes, deviation, kind, started_at, removed,
-                entered_by, via, hash, recorded_at, leaf, leaf_hash)
+                standard_version, standard_code, standard_name, standard_minutes, deviation, plan_result, kind, started_at,
+                removed, entered_by, via, hash, recorded_at, leaf, leaf_hash)
             values (
                 :id, :version, :employee, :date, :description, :minutes, :quantity, :unit, :standard, :standardVersion,
-                :standardCode, :standardName, :standardMinutes, :deviation, :kind, :startedAt, :removed,
-                :enteredBy, :via, :hash, :recordedAt, :leaf, :leafHash)
+                :standardCode, :standardName, :standardMinutes, :deviation, :planResult, :kind, :startedAt,
+                :removed, :enteredBy, :via, :hash, :recordedAt, :leaf, :leafHash)
             on conflict (id, version) do nothing
             """;
 
     private static final String COPY = """
             copy activity.activity (
                 id, version, employee, date, description, minutes, quantity, unit_of_output, standard,
-                standard_version, standard_code, standard_name, standard_minutes, deviation, kind, started_at, removed,
-                entered_by, via, hash, recorded_at, leaf, leaf_hash)
+                standard_version, standard_code, standard_name, standard_minutes, deviation, plan_result, kind, started_at,
+                removed, entered_by, via, hash, recorded_at, leaf, leaf_hash)
             from stdin
             """;
 
@@ -180,6 +181,7 @@ class ActivitySql {
                 claim == null ? null : claim.name(),
                 claim == null ? null : claim.minutes(),
                 activity.deviation(),
+                activity.planResult(),
                 activity.kind(),
                 activity.startedAt(),
                 version.removed(),
@@ -211,6 +213,11 @@ class ActivitySql {
                 .addValue("standardName", claim == null ? null : claim.name())
                 .addValue("standardMinutes", claim == null ? null : claim.minutes())
                 .addValue("deviation", activity.deviation())
+                .addValue(
+                        "planResult",
+                        activity.planResult() == null
+                                ? null
+                                : activity.planResult().value())
                 .addValue("kind", activity.kind().name())
                 .addValue("startedAt", activity.startedAt())
                 .addValue("removed", version.removed())
@@ -251,6 +258,7 @@ class ActivitySql {
                 row.getString("unit_of_output"),
                 claim(row),
                 row.getString("deviation"),
+                result(row.getObject("plan_result", UUID.class)),
                 ActivityKind.valueOf(row.getString("kind")),
                 row.getObject("started_at", LocalTime.class),
                 enteredBy,
@@ -259,6 +267,10 @@ class ActivitySql {
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 new Receipt(row.getObject("leaf", UUID.class), row.getString("leaf_hash")));
         return new ActivityVersion(activity, row.getBoolean("removed"), row.getString("hash"));
+    }
+
+    private static @Nullable PlanResultId result(@Nullable UUID value) {
+        return value == null ? null : new PlanResultId(value);
     }
 
     private static @Nullable StandardClaim claim(ResultSet row) throws SQLException {

@@ -64,6 +64,7 @@ record DayPage(
             Activity activity,
             @Nullable String helper,
             @Nullable String standard,
+            @Nullable String result,
             @Nullable String proposal) {
         boolean waiting() {
             return activity.confirmation() == Confirmation.WAITING;

@@ -5,6 +5,7 @@ import id.abdi.attendance.Duty;
 import id.abdi.identity.Caller;
 import id.abdi.identity.PersonWords;
 import id.abdi.kernel.EmployeeId;
+import id.abdi.plan.PlanResultId;
 import id.abdi.standard.Proposal;
 import id.abdi.web.DayBar;
 import id.abdi.web.Ui;
@@ -102,11 +103,13 @@ class DayPages {
                 .collect(Collectors.toSet());
         Map<EmployeeId, PersonWords.Person> names = helpers.isEmpty() ? Map.of() : people.byIds(helpers);
         Map<UUID, Proposal> proposed = choices.proposed(work.activities());
+        Map<PlanResultId, String> served = choices.served(work.activities());
         return work.activities().stream()
                 .map(activity -> new DayPage.Row(
                         activity,
                         helper(activity, names),
                         activity.againstStandard(ui).orElse(null),
+                        activity.planResult() == null ? null : served.get(activity.planResult()),
                         said(proposed.get(activity.id().value()), ui)))
                 .toList();
     }

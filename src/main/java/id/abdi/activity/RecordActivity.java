@@ -100,6 +100,7 @@ public class RecordActivity {
                 whole.unitOfOutput(),
                 claim,
                 whole.deviation(),
+                whole.planResult(),
                 whole.kind(),
                 whole.startedAt(),
                 caller.id(),
@@ -137,6 +138,9 @@ public class RecordActivity {
                 .with("standardVersion", claim == null ? null : claim.version())
                 .with("standardMinutes", claim == null ? null : claim.gives(draft.quantity()))
                 .with("deviation", draft.deviation())
+                .with(
+                        "planResult",
+                        draft.planResult() == null ? null : draft.planResult().value())
                 .with("activityKind", draft.kind())
                 .with("startedAt", draft.startedAt())
                 .with("enteredBy", caller.id())

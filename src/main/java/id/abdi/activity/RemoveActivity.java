@@ -63,6 +63,7 @@ class RemoveActivity {
                 last.unitOfOutput(),
                 last.standard(),
                 last.deviation(),
+                last.planResult(),
                 last.kind(),
                 last.startedAt(),
                 caller.id(),

@@ -1,11 +1,15 @@
 package id.abdi.activity;
 
-import id.abdi.activity.SuggestionSql.Suggestion;
+import id.abdi.activity.PastWorkSql.Suggestion;
 import id.abdi.kernel.EmployeeId;
+import id.abdi.plan.PlanResult;
+import id.abdi.plan.PlanResultId;
+import id.abdi.plan.PlanResults;
 import id.abdi.standard.Proposal;
 import id.abdi.standard.Proposals;
 import id.abdi.standard.Standards;
 import id.abdi.standard.WorkStandard;
+import id.abdi.web.Option;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -13,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +30,16 @@ class StandardChoices {
     private static final int DAYS = 60;
     private static final int LETTERS = 2;
 
-    private final SuggestionSql sql;
+    private final PastWorkSql sql;
     private final Standards standards;
     private final Proposals proposals;
+    private final PlanResults results;
 
-    StandardChoices(SuggestionSql sql, Standards standards, Proposals proposals) {
+    StandardChoices(PastWorkSql sql, Standards standards, Proposals proposals, PlanResults results) {
         this.sql = sql;
         this.standards = standards;
         this.proposals = proposals;
+        this.results = results;
     }
 
     /** A standard that the person may pick. */
@@ -46,14 +54,33 @@ class StandardChoices {
     }
 
     /** What the form of a day offers, with one look at what may be claimed. */
-    record Offer(List<Suggestion> frequent, List<Choice> choices, boolean more) {}
+    record Offer(List<Suggestion> frequent, List<Choice> choices, boolean more, List<Option> results) {}
 
     Offer of(EmployeeId person, LocalDate date) {
         List<WorkStandard> claimable = standards.claimable(person, date);
         List<Suggestion> frequent = sql.frequent(person, date.minusDays(DAYS), date, SUGGESTIONS).stream()
                 .map(suggestion -> claims(claimable, suggestion.standardCode()) ? suggestion : suggestion.free())
                 .toList();
-        return new Offer(frequent, first(person, date, claimable), claimable.size() > CHOICES);
+        return new Offer(frequent, first(person, date, claimable), claimable.size() > CHOICES, results(person, date));
+    }
+
+    /** The person's planned results of that day, which an activity may serve. */
+    List<Option> results(EmployeeId person, LocalDate date) {
+        return results.inForce(person, date).stream()
+                .map(result -> new Option(result.id().toString(), result.statement()))
+                .toList();
+    }
+
+    /** What the planned results say that these activities serve. */
+    Map<PlanResultId, String> served(List<Activity> activities) {
+        List<PlanResultId> named = activities.stream()
+                .flatMap(activity -> Stream.ofNullable(activity.planResult()))
+                .distinct()
+                .toList();
+        return named.isEmpty()
+                ? Map.of()
+                : results.find(named).values().stream()
+                        .collect(Collectors.toMap(PlanResult::id, PlanResult::statement));
     }
 
     /** Those whose words begin with these letters; below two letters the own recent ones. */

@@ -3,6 +3,7 @@ package id.abdi.activity;
 import id.abdi.evidence.Evidence;
 import id.abdi.evidence.EvidenceBook;
 import id.abdi.kernel.EmployeeId;
+import id.abdi.plan.PlanResultId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class StoredActivities implements Activities {
     private final ActivitySql sql;
+    private final PastWorkSql past;
     private final EvidenceBook evidence;
 
-    StoredActivities(ActivitySql sql, EvidenceBook evidence) {
+    StoredActivities(ActivitySql sql, PastWorkSql past, EvidenceBook evidence) {
         this.sql = sql;
+        this.past = past;
         this.evidence = evidence;
     }
 
@@ -49,6 +52,12 @@ class StoredActivities implements Activities {
         Map<LocalDate, DayWork> work = new LinkedHashMap<>();
         found.forEach((day, activities) -> work.put(day, new DayWork(activities)));
         return work;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Output> outputs(Collection<PlanResultId> results, LocalDate first, LocalDate last) {
+        return results.isEmpty() ? List.of() : past.outputs(results, first, last);
     }
 
     /** Newest versions with their evidence, without removed and rejected ones. */

@@ -16,7 +16,8 @@
             "organization",
             "evidence",
             "attendance",
-            "standard"
+            "standard",
+            "plan"
         })
 package id.abdi.activity;
 

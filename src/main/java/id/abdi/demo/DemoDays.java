@@ -147,7 +147,8 @@ final class DemoDays {
                             before(zone.at(day.date(), time)),
                             random.nextInt(10) == 0
                                     ? null
-                                    : standards.of(person, piece).orElse(null)));
+                                    : standards.of(person, piece).orElse(null),
+                            null));
         }
     }
 

@@ -32,6 +32,7 @@ final class ProgrammePages {
             List<Milestone> milestones,
             List<String> agencies,
             List<ProgrammeCarriers.Carried> carriers,
+            ProgrammeStandings.@Nullable Standing standing,
             TableView history,
             boolean mayEnter) {}
 

@@ -35,6 +35,7 @@ class ProgrammeViews {
     private final Directory directory;
     private final Rights rights;
     private final ObjectProvider<ProgrammeCarriers> carriers;
+    private final ObjectProvider<ProgrammeStandings> standings;
     private final LocalTimeZone zone;
     private final Clock clock;
 
@@ -43,12 +44,14 @@ class ProgrammeViews {
             Directory directory,
             Rights rights,
             ObjectProvider<ProgrammeCarriers> carriers,
+            ObjectProvider<ProgrammeStandings> standings,
             LocalTimeZone zone,
             Clock clock) {
         this.sql = sql;
         this.directory = directory;
         this.rights = rights;
         this.carriers = carriers;
+        this.standings = standings;
         this.zone = zone;
         this.clock = clock;
     }
@@ -134,6 +137,10 @@ class ProgrammeViews {
                         .sorted()
                         .toList(),
                 carriers.stream().findFirst().map(known -> known.of(id, today)).orElse(List.of()),
+                standings.stream()
+                        .findFirst()
+                        .map(known -> known.of(programme, today, ui))
+                        .orElse(null),
                 history(versions, ui),
                 mayEnter(caller, today));
     }

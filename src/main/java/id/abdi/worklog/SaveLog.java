@@ -88,6 +88,7 @@ class SaveLog {
                 0,
                 row.standardCode(),
                 null,
-                false);
+                false,
+                null);
     }
 }

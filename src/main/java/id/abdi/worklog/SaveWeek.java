@@ -71,7 +71,18 @@ class SaveWeek {
 
     private void store(Caller person, ActivityId id, Filled cell, String name) {
         ActivityInput input = new ActivityInput(
-                cell.day(), name, null, cell.quantity(), null, ActivityKind.ROUTINE, null, 0, cell.code(), null, false);
+                cell.day(),
+                name,
+                null,
+                cell.quantity(),
+                null,
+                ActivityKind.ROUTINE,
+                null,
+                0,
+                cell.code(),
+                null,
+                false,
+                null);
         try {
             record.by(person, person.id(), id, input);
         } catch (Refusal refused) {

@@ -143,6 +143,7 @@ class ShareEvent {
                         0,
                         null,
                         null,
-                        false));
+                        false,
+                        null));
     }
 }

@@ -45,7 +45,7 @@ class ActivityInputTest {
             @Nullable String unit,
             @Nullable String wrong) {
         ActivityInput input = new ActivityInput(
-                DAY, description, minutes, quantity, unit, ActivityKind.ROUTINE, null, null, null, null, false);
+                DAY, description, minutes, quantity, unit, ActivityKind.ROUTINE, null, null, null, null, false, null);
 
         Refusal refusal = catchThrowableOfType(Refusal.class, input::checked);
 
@@ -58,7 +58,7 @@ class ActivityInputTest {
 
     @Test
     void everyWrongFieldIsNamedAtOnce() {
-        ActivityInput input = new ActivityInput(null, "x", null, null, null, null, null, null, null, null, false);
+        ActivityInput input = new ActivityInput(null, "x", null, null, null, null, null, null, null, null, false, null);
 
         Refusal refusal = catchThrowableOfType(Refusal.class, input::checked);
 
@@ -108,7 +108,8 @@ class ActivityInputTest {
                                 1,
                                 null,
                                 null,
-                                false)
+                                false,
+                                null)
                         .checked()
                         .hash(AUTHOR))
                 .isNotEqualTo(hash);
@@ -126,7 +127,8 @@ class ActivityInputTest {
                         null,
                         null,
                         null,
-                        false)
+                        false,
+                        null)
                 .checked();
     }
 }

@@ -190,7 +190,8 @@ class ActivityJourney {
                         null,
                         null,
                         null,
-                        false));
+                        false,
+                        null));
     }
 
     @Test

@@ -114,7 +114,7 @@ class ActivityRulesTest {
     @Test
     void anActivityStaysOnItsDay() {
         ActivityDraft moved = new ActivityDraft(
-                DAY.plusDays(1), "Rapat", 60, null, null, null, null, false, ActivityKind.ROUTINE, null, null);
+                DAY.plusDays(1), "Rapat", 60, null, null, null, null, null, false, ActivityKind.ROUTINE, null, null);
 
         assertThat(refusal(() -> ActivityRules.record(owner, moved, facts(OPEN, version(1, "Rapat", null, owner))))
                         .type())
@@ -220,7 +220,7 @@ class ActivityRulesTest {
 
     private static ActivityDraft draft(String description, @Nullable Integer replaces) {
         return new ActivityDraft(
-                DAY, description, 60, null, null, null, null, false, ActivityKind.ROUTINE, null, replaces);
+                DAY, description, 60, null, null, null, null, null, false, ActivityKind.ROUTINE, null, replaces);
     }
 
     private ActivityVersion version(int number, String description, @Nullable Integer replaces, EmployeeId author) {
@@ -231,6 +231,7 @@ class ActivityRulesTest {
                 DAY,
                 description,
                 60,
+                null,
                 null,
                 null,
                 null,

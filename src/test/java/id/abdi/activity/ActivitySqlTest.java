@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.abdi.fixture.AbdiTest;
 import id.abdi.fixture.TestClock;
 import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.Uuid7;
 import id.abdi.ledger.Entry;
 import id.abdi.ledger.Ledger;
 import id.abdi.ledger.Receipt;
+import id.abdi.plan.PlanResultId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -30,7 +32,7 @@ class ActivitySqlTest {
     ActivitySql sql;
 
     @Autowired
-    SuggestionSql suggestions;
+    PastWorkSql suggestions;
 
     @Autowired
     Ledger ledger;
@@ -60,6 +62,7 @@ class ActivitySqlTest {
                 "berkas",
                 null,
                 null,
+                new PlanResultId(Uuid7.next()),
                 ActivityKind.PROGRAMME,
                 LocalTime.of(8, 15),
                 by,
@@ -132,7 +135,7 @@ class ActivitySqlTest {
         stored("Memeriksa berkas");
         stored(ActivityId.fresh(), 1, owner, DAY.plusDays(1), "Rapat");
         assertThat(suggestions.frequent(owner, DAY, DAY.plusDays(1), 5))
-                .extracting(SuggestionSql.Suggestion::description)
+                .extracting(PastWorkSql.Suggestion::description)
                 .containsExactly("Rapat", "Memeriksa berkas");
         assertThat(suggestions.frequent(helper, DAY, DAY, 5)).isEmpty();
     }

@@ -77,7 +77,8 @@ class MeasuredActivityTest {
                 null,
                 code,
                 null,
-                false);
+                false,
+                null);
     }
 
     private Activity did(ActivityId id, ActivityInput input) {
@@ -132,7 +133,8 @@ class MeasuredActivityTest {
                         null,
                         standard.code().value(),
                         null,
-                        false));
+                        false,
+                        null));
         assertThat(next.standardMinutes()).isEqualTo(40);
         DayWork day = activities.on(List.of(budi.id()), TODAY).getOrDefault(budi.id(), DayWork.NONE);
         assertThat(day.standardMinutes()).isEqualTo(30);
@@ -165,7 +167,8 @@ class MeasuredActivityTest {
                         null,
                         standard.code().value(),
                         null,
-                        false));
+                        false,
+                        null));
     }
 
     @Test

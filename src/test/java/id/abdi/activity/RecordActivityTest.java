@@ -64,7 +64,7 @@ class RecordActivityTest {
 
     private static ActivityInput input(LocalDate date, String description, int minutes, @Nullable Integer replaces) {
         return new ActivityInput(
-                date, description, minutes, null, null, ActivityKind.ROUTINE, null, replaces, null, null, false);
+                date, description, minutes, null, null, ActivityKind.ROUTINE, null, replaces, null, null, false, null);
     }
 
     private static ActivityInput input(String description) {

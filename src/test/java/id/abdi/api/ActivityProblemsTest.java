@@ -41,7 +41,7 @@ class ActivityProblemsTest extends ApiAtHand {
         put(id, body(TODAY, 0)).refused(422, "activity-invalid");
         put(id, body(TODAY, 30).replace("}", ",\"standardCode\":\"A1\"}")).refused(422, "unknown-standard");
         put(id, body(TODAY, 30).replace("}", ",\"planResultId\":\"" + Uuid7.next() + "\"}"))
-                .refused(422, "no-catalogue");
+                .refused(422, "unknown-plan-result");
         WorkStandard ours = given.of(agency, "Memeriksa berkas", "berkas", "10", TODAY.minusDays(9));
         WorkStandard theirs = given.of(
                 regency.agency("Dinas Jauh").head("Ratna Pasir"),

@@ -1,16 +1,19 @@
 package id.abdi.activity;
 
 import id.abdi.kernel.EmployeeId;
+import id.abdi.plan.PlanResultId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+/** Questions about many past activities at once: what is usual, and what it adds up to. */
 @Repository
-class SuggestionSql {
+class PastWorkSql {
     /** One of the person's own frequent activities, as it was recorded last: fills the form in one touch (UX-3). */
     record Suggestion(
             ActivityId last,
@@ -40,7 +43,7 @@ class SuggestionSql {
 
     private final JdbcClient jdbc;
 
-    SuggestionSql(JdbcClient jdbc) {
+    PastWorkSql(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -80,6 +83,36 @@ class SuggestionSql {
                         row.getString("unit_of_output"),
                         ActivityKind.valueOf(row.getString("kind")),
                         row.getString("standard_code")))
+                .list();
+    }
+
+    /** What stands of the activities that serve these results, by week and unit of output; without a quantity they count, too. */
+    List<Activities.Output> outputs(Collection<PlanResultId> results, LocalDate first, LocalDate last) {
+        return jdbc.sql("""
+                        select a.plan_result, date_trunc('week', a.date)::date as week, lower(a.unit_of_output) as unit,
+                            coalesce(sum(a.quantity), 0) as quantity, count(*) as activities
+                        from activity.activity a
+                        left join activity.confirmation c on c.activity = a.id and c.version = a.version
+                        where a.plan_result = any(:results)
+                          and a.date between :first and :last
+                          and not a.removed
+                          and c.decision is distinct from 'REJECTED'
+                          and not exists (
+                            select 1
+                            from activity.activity later
+                            where later.id = a.id
+                              and later.version > a.version)
+                        group by a.plan_result, week, unit
+                        """)
+                .param("results", results.stream().map(PlanResultId::value).toArray(UUID[]::new))
+                .param("first", first)
+                .param("last", last)
+                .query((row, index) -> new Activities.Output(
+                        new PlanResultId(row.getObject("plan_result", UUID.class)),
+                        row.getObject("week", LocalDate.class),
+                        row.getString("unit"),
+                        row.getBigDecimal("quantity"),
+                        row.getInt("activities")))
                 .list();
     }
 

@@ -1,0 +1,2 @@
+-- Which planned result an activity serves, as the person named it.
+alter table activity.activity add column plan_result uuid;
