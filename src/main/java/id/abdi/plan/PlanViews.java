@@ -14,6 +14,7 @@ import id.abdi.plan.PlanPages.PersonPage;
 import id.abdi.plan.PlanPages.PlanView;
 import id.abdi.plan.PlanPages.Start;
 import id.abdi.rulebook.Rulebook;
+import id.abdi.rulebook.Valued;
 import id.abdi.web.Tab;
 import id.abdi.web.Tone;
 import id.abdi.web.Ui;
@@ -147,10 +148,9 @@ class PlanViews {
         boolean assessing =
                 assessor.filter(one -> one.id().equals(asked.caller().id())).isPresent();
         Doors doors = doors(asked.own(), assessing, version.state());
-        LocalDate due = version.period()
-                .from()
-                .plusDays(rulebook.on(PlanSettings.DUE, version.period().from(), lines.scope(plan.employee(), today))
-                        - 1);
+        Valued<Integer> days =
+                rulebook.valued(PlanSettings.DUE, version.period().from(), lines.scope(plan.employee(), today));
+        LocalDate due = version.period().from().plusDays(days.value() - 1L);
         return new PlanView(
                 "/plans/" + plan.id(),
                 version.number(),
@@ -164,7 +164,9 @@ class PlanViews {
                         .orElse(ui.text("plan.assessor.none")),
                 tone(version.state()),
                 ui.text("plan.state." + version.state(), version.number()),
-                version.state() == State.AGREED ? null : ui.text("plan.due", ui.date(due)),
+                version.state() == State.AGREED
+                        ? null
+                        : ui.text(days.confirmed() ? "plan.due" : "plan.due.unconfirmed", ui.date(due)),
                 contents.groups(plan, doors, ui),
                 contents.behaviours(plan, ui),
                 contents.attachments(plan, ui),

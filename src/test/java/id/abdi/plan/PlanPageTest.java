@@ -185,6 +185,14 @@ class PlanPageTest {
     }
 
     @Test
+    void pm11_aDraftSaysUntilWhenItIsSet() {
+        desk.begin(budi);
+        assertThat(get(budi, "/plans"))
+                .bodyText()
+                .contains("ditetapkan paling lambat Sabtu, 31 Januari 2026", "belum dikonfirmasi");
+    }
+
+    @Test
     void pm12_aChangeBeginsOnThePage() {
         desk.agreed(budi, head, "Laporan stok terbit", PlanDesk.NOTHING);
         String plan = "/plans/" + only(budi).id();
