@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,6 +75,7 @@ record Server(Args args) {
         });
         ConfigurableApplicationContext context = application.run(settings(args).toArray(String[]::new));
         CountDownLatch ended = new CountDownLatch(1);
+        AtomicBoolean whole = new AtomicBoolean(true);
         context.addApplicationListener(event -> {
             if (event instanceof org.springframework.context.event.ContextClosedEvent closed
                     && closed.getApplicationContext() == context) {
@@ -81,20 +83,20 @@ record Server(Args args) {
             }
         });
         System.out.println("ready " + address(context));
-        Thread.ofPlatform().daemon().name("make the rest").start(() -> makeTheRest(context));
+        Thread.ofPlatform().daemon().name("make the rest").start(() -> makeTheRest(context, whole));
         try {
             ended.await();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-        return 0;
+        return whole.get() ? 0 : 1;
     }
 
     /**
      * What no request has asked for yet is made as soon as the server is ready, so that nobody waits for it later, and a part
-     * that cannot be made ends the server instead of a request.
+     * that cannot be made ends the server instead of a request: it is not whole then, and the command has failed.
      */
-    private static void makeTheRest(ConfigurableApplicationContext context) {
+    private static void makeTheRest(ConfigurableApplicationContext context, AtomicBoolean whole) {
         ConfigurableListableBeanFactory beans = context.getBeanFactory();
         try {
             for (String name : beans.getBeanDefinitionNames()) {
@@ -107,6 +109,7 @@ record Server(Args args) {
             LOG.debug("The server stops before it is whole.", stopping);
         } catch (BeansException fault) {
             LOG.error("The server cannot be put together and stops.", fault);
+            whole.set(false);
             context.close();
         }
     }

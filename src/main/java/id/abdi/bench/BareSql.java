@@ -44,7 +44,7 @@ final class BareSql {
 
     private final String url;
     private final String password;
-    private final List<UUID> people;
+    private final List<UUID> people = new ArrayList<>();
     private final Clock clock = Clock.systemUTC();
     private final AtomicLong next = new AtomicLong();
 
@@ -52,7 +52,6 @@ final class BareSql {
         Properties kept = kept(folder);
         url = "jdbc:postgresql://127.0.0.1:" + kept.getProperty("port") + "/abdi";
         password = kept.getProperty("app");
-        people = people();
     }
 
     /** How the program signs in to the database of this folder. */
@@ -70,17 +69,17 @@ final class BareSql {
         return DriverManager.getConnection(url, "abdi_app", password);
     }
 
-    private List<UUID> people() {
-        List<UUID> found = new ArrayList<>();
+    /** Finds the people whose reports it writes; before the first client. */
+    BareSql prepared() {
         try (Connection connection = open();
                 ResultSet rows = connection.createStatement().executeQuery("select id from organization.employee")) {
             while (rows.next()) {
-                found.add(rows.getObject(1, UUID.class));
+                people.add(rows.getObject(1, UUID.class));
             }
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
-        return found;
+        return this;
     }
 
     /** A client with a connection of its own. */

@@ -38,7 +38,6 @@ public final class CrashBench {
         Random random = new Random(seed);
         List<Head> heads = Head.prepare(folder, HEADS);
         Path data = folder.resolve("data");
-        List<Fault> kinds = List.copyOf(EnumSet.allOf(Fault.class));
         Map<Fault, Integer> brought = new EnumMap<>(Fault.class);
         List<Reporter.Sent> sent;
         Found found;
@@ -47,19 +46,16 @@ public final class CrashBench {
             List<Thread> running = reporters.stream()
                     .map(reporter -> Thread.ofPlatform().start(reporter))
                     .toList();
-            for (int i = 0; i < faults; i++) {
-                Faults.pause(BETWEEN.plusMillis(random.nextInt(1000)));
-                Fault fault = kinds.get(i < kinds.size() ? i : random.nextInt(kinds.size()));
-                System.out.println((i + 1) + ". " + fault.words());
-                hour.bring(fault);
-                brought.merge(fault, 1, Integer::sum);
+            try {
+                bring(hour, random, brought);
+            } finally {
+                reporters.forEach(Reporter::end);
             }
-            Faults.pause(BETWEEN);
-            reporters.forEach(Reporter::end);
             running.forEach(CrashBench::join);
             sent = reporters.stream()
                     .flatMap(reporter -> reporter.sent().stream())
                     .toList();
+            hour.awaitDatabase();
             found = new Found(data, sent);
         }
         found.faults().forEach(System.out::println);
@@ -75,6 +71,19 @@ public final class CrashBench {
         figures.put("kinds", brought);
         figures.put("seed", seed);
         return figures;
+    }
+
+    /** Each kind once, then as they are drawn. */
+    private void bring(Faults hour, Random random, Map<Fault, Integer> brought) {
+        List<Fault> kinds = List.copyOf(EnumSet.allOf(Fault.class));
+        for (int i = 0; i < faults; i++) {
+            Faults.pause(BETWEEN.plusMillis(random.nextInt(1000)));
+            Fault fault = kinds.get(i < kinds.size() ? i : random.nextInt(kinds.size()));
+            System.out.println((i + 1) + ". " + fault.words());
+            hour.bring(fault);
+            brought.merge(fault, 1, Integer::sum);
+        }
+        Faults.pause(BETWEEN);
     }
 
     /** Each with its own heads, on the last days that are open to everybody. */

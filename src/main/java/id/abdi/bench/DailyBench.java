@@ -68,7 +68,7 @@ final class DailyBench {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        BareSql bare = new BareSql(folder.resolve("data"));
+        BareSql bare = new BareSql(folder.resolve("data")).prepared();
         String day = days.getFirst().toString();
         Load.Rates board = all(figures, "board", i -> () -> done(browsers.get(i).get("/today?date=" + day)));
         all(figures, "form", i -> form(browsers.get(i), heads.get(i)));

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 final class Faults implements AutoCloseable {
     private static final Duration STILL = Duration.ofSeconds(3);
     private static final int CONNECTIONS = 60;
+    private static final Duration MOMENT = Duration.ofMillis(100);
+    private static final int TRIES = 600;
 
     private final Path data;
     private final int port = freePort();
@@ -57,6 +59,22 @@ final class Faults implements AutoCloseable {
         }
     }
 
+    /** Returns when the database answers, which one that was just killed does after a moment. */
+    void awaitDatabase() {
+        for (int tried = 1; ; tried++) {
+            try (Connection connection = new BareSql(data).open()) {
+                if (connection.isValid((int) STILL.toSeconds())) {
+                    return;
+                }
+            } catch (SQLException notYet) {
+                if (tried == TRIES) {
+                    throw new IllegalStateException("the database did not come back", notYet);
+                }
+                pause(MOMENT);
+            }
+        }
+    }
+
     private void serveAgain() {
         program.handle().onExit().join();
         program = Program.serve(data, port);
@@ -76,6 +94,7 @@ final class Faults implements AutoCloseable {
     }
 
     private void drain() {
+        awaitDatabase();
         BareSql sql = new BareSql(data);
         List<Connection> taken = new ArrayList<>();
         try {

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  * again under the same key until it has an answer. Every third is sent once more after its answer, as a phone does that lost it.
  */
 final class Reporter implements Runnable {
+    private static final String EXPECTED = "{\"verdict\":\"EXPECTED\"}";
+    private static final String BELOW = "{\"verdict\":\"BELOW\",\"reason\":\"Belum selesai\"}";
     private static final Pattern HASH = Pattern.compile("\"leafHash\"\\s*:\\s*\"([0-9a-f]{64})\"");
 
     private final String address;
@@ -33,11 +35,12 @@ final class Reporter implements Runnable {
     /**
      * A verdict as it was sent.
      *
+     * @param replaces the version that it corrects, 0 for the first report
      * @param hash of its leaf as answered; empty where no answer came
      * @param other another hash that a repetition was answered with; empty where there was none
      * @param refused what was answered instead of yes
      */
-    record Sent(UUID key, String nip, LocalDate day, String hash, String other, String refused) {
+    record Sent(UUID key, String nip, LocalDate day, int replaces, String hash, String other, String refused) {
         boolean acknowledged() {
             return !hash.isEmpty();
         }
@@ -51,25 +54,28 @@ final class Reporter implements Runnable {
         ending = true;
     }
 
-    /** Until it is told to end, or all its people have verdicts on all days. */
+    /** Until it is told to end: when all its people have verdicts on all days, it corrects them, each by the next version. */
     @Override
     public void run() {
-        for (LocalDate day : days) {
-            for (Head head : heads) {
-                Asker asker = Asker.program(address, head.token());
-                for (String nip : head.staff()) {
-                    if (ending) {
-                        return;
+        for (int version = 0; !ending; version++) {
+            for (LocalDate day : days) {
+                for (Head head : heads) {
+                    Asker asker = Asker.program(address, head.token());
+                    for (String nip : head.staff()) {
+                        if (ending) {
+                            return;
+                        }
+                        report(asker, nip, day, version);
                     }
-                    report(asker, nip, day);
                 }
             }
         }
     }
 
-    private void report(Asker asker, String nip, LocalDate day) {
+    /** @param replaces the version that is corrected, 0 for the first report */
+    private void report(Asker asker, String nip, LocalDate day, int replaces) {
         UUID key = Uuid7.next();
-        Sent last = new Sent(key, nip, day, "", "", "");
+        Sent last = new Sent(key, nip, day, replaces, "", "", "");
         int place = sent.size();
         sent.add(last);
         while (!last.acknowledged() && last.refused().isEmpty()) {
@@ -82,30 +88,44 @@ final class Reporter implements Runnable {
             }
         }
         if (place % 3 == 0 && last.acknowledged()) {
-            Sent again = once(asker, new Sent(key, nip, day, "", "", ""));
+            Sent again = once(asker, new Sent(key, nip, day, replaces, "", "", ""));
             if (again.acknowledged() && !again.hash().equals(last.hash())) {
-                last = new Sent(key, nip, day, last.hash(), again.hash(), "");
+                last = new Sent(key, nip, day, replaces, last.hash(), again.hash(), "");
             }
         }
         sent.set(place, last);
+    }
+
+    private static String[] headers(Sent verdict) {
+        List<String> headers =
+                new ArrayList<>(List.of("Idempotency-Key", verdict.key().toString()));
+        if (verdict.replaces() > 0) {
+            headers.addAll(List.of("If-Match", "\"" + verdict.replaces() + "\""));
+        }
+        return headers.toArray(String[]::new);
     }
 
     private static Sent once(Asker asker, Sent verdict) {
         try {
             Asker.Answer answer = asker.put(
                     "/api/v1/employees/" + verdict.nip() + "/daily-reports/" + verdict.day(),
-                    "{\"verdict\":\"EXPECTED\"}",
-                    "Idempotency-Key",
-                    verdict.key().toString());
+                    verdict.replaces() % 2 == 0 ? EXPECTED : BELOW,
+                    headers(verdict));
             Matcher hash = HASH.matcher(answer.text());
             if (answer.status() < 300 && hash.find()) {
-                return new Sent(verdict.key(), verdict.nip(), verdict.day(), hash.group(1), "", "");
+                return new Sent(verdict.key(), verdict.nip(), verdict.day(), verdict.replaces(), hash.group(1), "", "");
             }
             boolean later = answer.status() >= 500 || answer.status() == 429;
             return later
                     ? verdict
                     : new Sent(
-                            verdict.key(), verdict.nip(), verdict.day(), "", "", answer.status() + " " + answer.text());
+                            verdict.key(),
+                            verdict.nip(),
+                            verdict.day(),
+                            verdict.replaces(),
+                            "",
+                            "",
+                            answer.status() + " " + answer.text());
         } catch (IOException unknown) {
             return verdict;
         }

@@ -52,7 +52,7 @@ class DatabaseSettings {
             String user = environment.getRequiredProperty("spring.datasource.username");
             String password = environment.getProperty("spring.datasource.password");
             String url = environment.getRequiredProperty("spring.datasource.url");
-            return new Login(url, user, password);
+            return new Login(Pooler.suited(url, user, password), user, password);
         }
 
         @Bean

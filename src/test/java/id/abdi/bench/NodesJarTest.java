@@ -2,9 +2,11 @@ package id.abdi.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.abdi.database.Pgbouncer;
 import id.abdi.database.TestPostgres;
 import id.abdi.kernel.Uuid7;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,8 +23,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Two nodes of the real jar on one PostgreSQL, and a load balancer that sends each request to the next: nothing is sticky, and one node
- * may go at any time.
+ * Two nodes of the real jar on one PostgreSQL behind pgbouncer in transaction mode, and a load balancer that sends each request to the
+ * next: nothing is sticky, neither to a node nor to a session of the database, and one node may go at any time.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NodesJarTest {
@@ -29,6 +32,7 @@ class NodesJarTest {
 
     private List<Head> heads = List.of();
     private List<Program> nodes = List.of();
+    private @Nullable Pgbouncer pooler;
     private Path place = Path.of("");
     private final Map<String, String> database = new HashMap<>();
 
@@ -36,7 +40,9 @@ class NodesJarTest {
     void start(@TempDir Path folder) throws IOException, InterruptedException {
         System.setProperty(Program.JAR, LaidOut.jar(folder.resolve("app")).toString());
         place = folder;
-        TestPostgres.freshDatabase()
+        Map<String, String> straight = TestPostgres.freshDatabase();
+        pooler = Pgbouncer.before(straight, Files.createDirectory(folder.resolve("pooler")));
+        pooler.settings(straight)
                 .forEach((name, value) ->
                         database.put(name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
         heads = Head.prepare(database, folder, 35);
@@ -50,6 +56,9 @@ class NodesJarTest {
     @AfterAll
     void stop() {
         nodes.forEach(Program::close);
+        if (pooler != null) {
+            pooler.close();
+        }
     }
 
     private String node(int number) {
