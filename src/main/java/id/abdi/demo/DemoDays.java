@@ -33,6 +33,14 @@ final class DemoDays {
     /** A day of everybody. */
     record Made(List<PastActivity> activities, List<Past> reports) {}
 
+    /** By what work is measured, and what it is for. */
+    record Measures(DemoStandards standards, DemoPlans plans) {
+        /** Where nothing is recorded of either. */
+        static Measures none(DemoRegency regency) {
+            return new Measures(new DemoStandards(regency), new DemoPlans(regency, List.of(), Map.of()));
+        }
+    }
+
     /** Longer than any row of holidays. */
     private static final int LONGEST_REST = 16;
 
@@ -40,17 +48,17 @@ final class DemoDays {
     private final Duties duties;
     private final LocalTimeZone zone;
     private final Instant now;
-    private final DemoStandards standards;
+    private final Measures measures;
     private final LocalDate today;
     private final Random random;
     private final Map<EmployeeId, Integer> places = new HashMap<>();
 
-    DemoDays(Lines lines, Duties duties, LocalTimeZone zone, Instant now, DemoStandards standards) {
+    DemoDays(Lines lines, Duties duties, LocalTimeZone zone, Instant now, Measures measures) {
         this.lines = lines;
         this.duties = duties;
         this.zone = zone;
         this.now = now;
-        this.standards = standards;
+        this.measures = measures;
         this.today = zone.day(now);
         this.random = new Random(today.toEpochDay());
     }
@@ -147,8 +155,8 @@ final class DemoDays {
                             before(zone.at(day.date(), time)),
                             random.nextInt(10) == 0
                                     ? null
-                                    : standards.of(person, piece).orElse(null),
-                            null));
+                                    : measures.standards().of(person, piece).orElse(null),
+                            measures.plans().served(person, piece).orElse(null)));
         }
     }
 

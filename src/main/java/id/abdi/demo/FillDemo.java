@@ -16,6 +16,8 @@ import id.abdi.kernel.Period;
 import id.abdi.organization.Establishment;
 import id.abdi.organization.Lines;
 import id.abdi.organization.Recorder;
+import id.abdi.plan.PlanHistory;
+import id.abdi.programme.Programme;
 import id.abdi.programme.ProgrammeHistory;
 import id.abdi.standard.StandardHistory;
 import java.time.Instant;
@@ -25,6 +27,7 @@ import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,6 +62,7 @@ class FillDemo {
             CalendarHistory calendar,
             LeaveHistory leave,
             ProgrammeHistory programmes,
+            PlanHistory plans,
             StandardHistory standards,
             ActivityHistory activities,
             ReportHistory reports) {}
@@ -71,11 +75,15 @@ class FillDemo {
         histories.calendar().ramadan(List.of(hijri - 1, hijri, hijri + 1), "Perkiraan kalender", now);
         establishment.record(Recorder.of(regency.person("BKPSDM")), regency.facts());
         histories.leave().record(leaves(regency, today), regency.person("BKPSDM"), now);
-        histories.programmes().record(new DemoProgrammes(regency, today, now).all(), regency.person("REGENT"));
+        List<Programme> programmes = new DemoProgrammes(regency, today, now).all();
+        histories.programmes().record(programmes, regency.person("REGENT"));
+        Set<EmployeeId> people = regency.people().keySet();
+        DemoPlans plans = new DemoPlans(regency, programmes, lines.superiors(people, today.minusDays(plan.days())));
+        histories.plans().record(plans.all(), today.getYear(), regency.person("REGENT"), now);
         DemoStandards standards = new DemoStandards(regency);
         LocalDate since = LocalDate.of(today.getYear() - 1, 1, 1);
         standards.with(histories.standards().record(standards.past(Period.from(since)), regency.person("HEAD"), now));
-        DemoDays days = new DemoDays(lines, duties, zone, now, standards);
+        DemoDays days = new DemoDays(lines, duties, zone, now, new DemoDays.Measures(standards, plans));
         days.of(regency, plan.days()).forEach(day -> {
             histories.activities().record(day.activities());
             histories.reports().record(day.reports());
@@ -91,7 +99,7 @@ class FillDemo {
     @Transactional
     public void unreported(DemoRegency regency, DemoPlan plan, Instant now) {
         histories.leave().record(leaves(regency, zone.day(now)), regency.person("BKPSDM"), now);
-        new DemoDays(lines, duties, zone, now, new DemoStandards(regency))
+        new DemoDays(lines, duties, zone, now, DemoDays.Measures.none(regency))
                 .of(regency, plan.days())
                 .forEach(day -> histories.activities().record(day.activities()));
     }

@@ -10,6 +10,7 @@
             "organization",
             "attendance",
             "programme",
+            "plan",
             "standard",
             "activity",
             "dailyreport"

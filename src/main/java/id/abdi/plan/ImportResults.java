@@ -40,13 +40,13 @@ class ImportResults {
 
     private final PlanFacts facts;
     private final ResultSql results;
-    private final ParentChoices choices;
+    private final Superiors superiors;
     private final WriteResult write;
 
-    ImportResults(PlanFacts facts, ResultSql results, ParentChoices choices, WriteResult write) {
+    ImportResults(PlanFacts facts, ResultSql results, Superiors superiors, WriteResult write) {
         this.facts = facts;
         this.results = results;
-        this.choices = choices;
+        this.superiors = superiors;
         this.write = write;
     }
 
@@ -143,12 +143,12 @@ class ImportResults {
         if (sought.isEmpty()) {
             return new LinkInput(null, null, null, null, null);
         }
-        for (PlanResult result : choices.results(plan.employee(), plan.year(), facts.today())) {
+        for (PlanResult result : superiors.results(plan.employee(), plan.year(), facts.today())) {
             if (plain(result.statement()).equals(sought)) {
                 return new LinkInput(result.id(), null, null, null, null);
             }
         }
-        return choices.programmes(facts.today()).stream()
+        return superiors.programmes(facts.today()).stream()
                 .filter(programme -> plain(programme.name()).equals(sought))
                 .map(programme -> new LinkInput(null, programme.id(), null, null, null))
                 .findFirst()

@@ -36,14 +36,14 @@ import org.springframework.stereotype.Component;
 class PlanContents {
     private final ResultSql results;
     private final WordsSql words;
-    private final ParentChoices choices;
+    private final Superiors superiors;
     private final Lines lines;
     private final PlanFacts facts;
 
-    PlanContents(ResultSql results, WordsSql words, ParentChoices choices, Lines lines, PlanFacts facts) {
+    PlanContents(ResultSql results, WordsSql words, Superiors superiors, Lines lines, PlanFacts facts) {
         this.results = results;
         this.words = words;
-        this.choices = choices;
+        this.superiors = superiors;
         this.lines = lines;
         this.facts = facts;
     }
@@ -61,7 +61,7 @@ class PlanContents {
                                 .toList())
                         .stream()
                         .collect(toMap(PlanResult::id, Function.identity())),
-                choices.programmes(facts.today()).stream().collect(toMap(Programme::id, Function.identity())));
+                superiors.programmes(facts.today()).stream().collect(toMap(Programme::id, Function.identity())));
         return Stream.of(true, false)
                 .map(main -> new Group(
                         ui.text(main ? "plan.main" : "plan.additional"),
@@ -187,7 +187,7 @@ class PlanContents {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         String base = "/plans/" + plan.id() + "/results/new?serves=";
-        List<PlanResult> above = choices.results(plan.employee(), plan.year(), today);
+        List<PlanResult> above = superiors.results(plan.employee(), plan.year(), today);
         List<Offer> offers = new ArrayList<>();
         above.stream()
                 .filter(result -> !served.contains(result.id()))
@@ -195,7 +195,7 @@ class PlanContents {
                         base + ResultForm.RESULT + result.id(), result.statement(), ui.text("plan.offer.result")))
                 .forEach(offers::add);
         if (above.isEmpty() || plan.newest().leader()) {
-            choices.programmes(today).stream()
+            superiors.programmes(today).stream()
                     .filter(programme -> !carried.contains(programme.id()))
                     .map(programme -> new Offer(
                             base + ResultForm.PROGRAMME + programme.id(),

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanFacts {
     private final PlanSql sql;
-    private final Assessors assessors;
+    private final Superiors superiors;
     private final Rights rights;
     private final Lines lines;
     private final Ledger ledger;
@@ -29,14 +29,14 @@ class PlanFacts {
 
     PlanFacts(
             PlanSql sql,
-            Assessors assessors,
+            Superiors superiors,
             Rights rights,
             Lines lines,
             Ledger ledger,
             LocalTimeZone zone,
             Clock clock) {
         this.sql = sql;
-        this.assessors = assessors;
+        this.superiors = superiors;
         this.rights = rights;
         this.lines = lines;
         this.ledger = ledger;
@@ -73,7 +73,7 @@ class PlanFacts {
 
     /** The caller as the assessor of that person, with the post in whose name they act. */
     Superior assessor(Caller caller, EmployeeId employee) {
-        Superior assessor = assessors.of(employee, today()).orElseThrow(PlanRefusals::noAssessor);
+        Superior assessor = superiors.assessor(employee, today()).orElseThrow(PlanRefusals::noAssessor);
         if (!assessor.id().equals(caller.id())) {
             throw PlanRefusals.notAssessor(
                     lines.employee(assessor.id(), today()).map(Employee::name).orElse(""));

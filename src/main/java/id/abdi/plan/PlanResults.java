@@ -29,4 +29,7 @@ public interface PlanResults {
 
     /** The programme that this result serves by way of what is above it; empty where it does not lead to one. */
     Optional<ProgrammeId> programme(PlanResultId result, LocalDate date);
+
+    /** The event that a planned result was agreed for a person, from that day on. */
+    record PlanResultAssigned(PlanResultId result, int revision, EmployeeId employee, LocalDate from) {}
 }

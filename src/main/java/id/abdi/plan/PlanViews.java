@@ -49,7 +49,7 @@ class PlanViews {
     private final PlanSql sql;
     private final PlanPosts posts;
     private final PlanContents contents;
-    private final Assessors assessors;
+    private final Superiors superiors;
     private final Lines lines;
     private final Rulebook rulebook;
 
@@ -58,14 +58,14 @@ class PlanViews {
             PlanSql sql,
             PlanPosts posts,
             PlanContents contents,
-            Assessors assessors,
+            Superiors superiors,
             Lines lines,
             Rulebook rulebook) {
         this.facts = facts;
         this.sql = sql;
         this.posts = posts;
         this.contents = contents;
-        this.assessors = assessors;
+        this.superiors = superiors;
         this.lines = lines;
         this.rulebook = rulebook;
     }
@@ -144,7 +144,7 @@ class PlanViews {
     private PlanView view(Asked asked, Plan plan, String post, Ui ui) {
         LocalDate today = facts.today();
         Version version = plan.newest();
-        Optional<Superior> assessor = assessors.of(plan.employee(), today);
+        Optional<Superior> assessor = superiors.assessor(plan.employee(), today);
         boolean assessing =
                 assessor.filter(one -> one.id().equals(asked.caller().id())).isPresent();
         Doors doors = doors(asked.own(), assessing, version.state());

@@ -36,16 +36,15 @@ class ResultViews {
     private final PlanSql plans;
     private final ResultSql results;
     private final WordsSql words;
-    private final ParentChoices choices;
+    private final Superiors superiors;
     private final Rights rights;
 
-    ResultViews(
-            PlanFacts facts, PlanSql plans, ResultSql results, WordsSql words, ParentChoices choices, Rights rights) {
+    ResultViews(PlanFacts facts, PlanSql plans, ResultSql results, WordsSql words, Superiors superiors, Rights rights) {
         this.facts = facts;
         this.plans = plans;
         this.results = results;
         this.words = words;
-        this.choices = choices;
+        this.superiors = superiors;
         this.rights = rights;
     }
 
@@ -88,9 +87,11 @@ class ResultViews {
 
     private List<Option> parents(Plan plan, Link link, Ui ui) {
         List<Option> parents = new ArrayList<>();
-        choices.results(plan.employee(), plan.year(), facts.today())
+        superiors
+                .results(plan.employee(), plan.year(), facts.today())
                 .forEach(result -> parents.add(new Option(ResultForm.RESULT + result.id(), result.statement())));
-        choices.programmes(facts.today())
+        superiors
+                .programmes(facts.today())
                 .forEach(programme -> parents.add(new Option(
                         ResultForm.PROGRAMME + programme.id(), ui.text("plan.programme.option", programme.name()))));
         if (link.result() != null

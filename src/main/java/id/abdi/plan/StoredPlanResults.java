@@ -30,7 +30,7 @@ class StoredPlanResults implements PlanResults, Plans {
     private final ResultSql results;
     private final PlanSql plans;
     private final WordsSql words;
-    private final Assessors assessors;
+    private final Superiors superiors;
     private final Directory directory;
     private final Programmes programmes;
 
@@ -38,13 +38,13 @@ class StoredPlanResults implements PlanResults, Plans {
             ResultSql results,
             PlanSql plans,
             WordsSql words,
-            Assessors assessors,
+            Superiors superiors,
             Directory directory,
             Programmes programmes) {
         this.results = results;
         this.plans = plans;
         this.words = words;
-        this.assessors = assessors;
+        this.superiors = superiors;
         this.directory = directory;
         this.programmes = programmes;
     }
@@ -121,7 +121,7 @@ class StoredPlanResults implements PlanResults, Plans {
 
     @Override
     public Optional<Superior> assessor(EmployeeId employee, LocalDate date) {
-        return assessors.of(employee, date);
+        return superiors.assessor(employee, date);
     }
 
     @Override

@@ -6,6 +6,7 @@ import id.abdi.organization.Superior;
 import id.abdi.plan.Plan.Step;
 import id.abdi.plan.Plan.StepKind;
 import id.abdi.plan.Plan.Version;
+import id.abdi.plan.PlanResults.PlanResultAssigned;
 import id.abdi.plan.PlanSql.Mark;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

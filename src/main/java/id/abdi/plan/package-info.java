@@ -8,6 +8,7 @@
             "api",
             "kernel",
             "web",
+            "database",
             "ledger",
             "identity",
             "intake",

@@ -34,7 +34,20 @@ final class ProgrammePages {
             List<ProgrammeCarriers.Carried> carriers,
             ProgrammeStandings.@Nullable Standing standing,
             TableView history,
-            boolean mayEnter) {}
+            boolean mayEnter) {
+        /** So many that the page stays readable; the whole tree unfolds. */
+        private static final int FEW = 12;
+
+        /** The upper ends of a large tree, all of a small one. */
+        List<ProgrammeCarriers.Carried> topCarriers() {
+            return carriers.size() <= FEW
+                    ? carriers
+                    : carriers.stream()
+                            .filter(carried -> carried.depth() == 0)
+                            .limit(FEW)
+                            .toList();
+        }
+    }
 
     /** An indicator with its targets by year; quarters stand within their year. */
     record Measure(String name, List<Year> years) {}

@@ -42,6 +42,8 @@ import org.springframework.transaction.annotation.Transactional;
 class ProgrammeProgress implements ProgrammeStandings {
     private static final int FULL = 100;
     private static final int QUIET_WEEKS = 2;
+    private static final int FEWEST_HANDS = 3;
+    private static final int MOST_UNITS = 10;
 
     private final PlanResults results;
     private final Activities activities;
@@ -133,20 +135,33 @@ class ProgrammeProgress implements ProgrammeStandings {
         Map<PlanResultId, EmployeeId> owners =
                 tree.stream().collect(Collectors.toMap(PlanResult::id, PlanResult::employee));
         Map<EmployeeId, Employee> people = lines.employees(Set.copyOf(owners.values()), date);
-        Map<String, List<Output>> units = outputs.stream()
+        List<Output> recent = outputs.stream()
                 .filter(output -> !output.week().isBefore(week.minusWeeks(1)))
-                .collect(Collectors.groupingBy(output -> unit(people.get(owners.get(output.result())))));
-        return units.entrySet().stream()
+                .toList();
+        Map<String, Set<EmployeeId>> hands = recent.stream()
+                .map(output -> Objects.requireNonNull(owners.get(output.result())))
+                .collect(Collectors.groupingBy(owner -> unit(people.get(owner)), Collectors.toSet()));
+        // What fewer do is one person's day, which is not everybody's to read.
+        Map<String, List<Output>> units = recent.stream().collect(Collectors.groupingBy(output -> {
+            String unit = unit(people.get(owners.get(output.result())));
+            return hands.getOrDefault(unit, Set.of()).size() < FEWEST_HANDS ? ui.text("progress.others") : unit;
+        }));
+        List<Part> parts = units.entrySet().stream()
                 .sorted(Comparator.<Map.Entry<String, List<Output>>>comparingInt(unit -> -count(unit.getValue(), week))
                         .thenComparing(Map.Entry::getKey))
-                .map(unit -> new Part(
-                        unit.getKey(),
-                        ui.text(
-                                "progress.week",
-                                count(unit.getValue(), week),
-                                quantities(unit.getValue(), week, ui),
-                                count(unit.getValue(), week.minusWeeks(1)))))
+                .map(unit -> part(unit.getKey(), unit.getValue(), week, ui))
                 .toList();
+        return parts.subList(0, Math.min(MOST_UNITS, parts.size()));
+    }
+
+    private static Part part(String unit, List<Output> outputs, LocalDate week, Ui ui) {
+        return new Part(
+                unit,
+                ui.text(
+                        "progress.week",
+                        count(outputs, week),
+                        quantities(outputs, week, ui),
+                        count(outputs, week.minusWeeks(1))));
     }
 
     private static String unit(@Nullable Employee person) {
@@ -166,9 +181,11 @@ class ProgrammeProgress implements ProgrammeStandings {
                 .filter(output -> output.week().equals(week) && output.unit() != null)
                 .forEach(output ->
                         sums.merge(Objects.requireNonNull(output.unit()), output.quantity(), BigDecimal::add));
-        return sums.entrySet().stream()
-                .map(sum -> ui.text("progress.sum", sum.getValue(), sum.getKey()))
-                .collect(Collectors.joining(", "));
+        return sums.isEmpty()
+                ? ""
+                : sums.entrySet().stream()
+                        .map(sum -> ui.text("progress.sum", sum.getValue(), sum.getKey()))
+                        .collect(Collectors.joining(", ", " (", ")"));
     }
 
     private static @Nullable String idle(List<PlanResult> tree, List<Output> outputs, LocalDate date, Ui ui) {

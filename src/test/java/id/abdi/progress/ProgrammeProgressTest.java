@@ -141,6 +141,7 @@ class ProgrammeProgressTest {
                 .bodyText()
                 .contains("12 dari paling sedikit 500 kapal")
                 .contains("Belum cukup pekan untuk diperkirakan")
+                .contains("Unit lain")
                 .contains("1 kegiatan pekan ini (12 kapal); 0 pekan lalu")
                 .contains("1 dari 1 hasil kerja paling bawah tidak punya kegiatan");
     }
