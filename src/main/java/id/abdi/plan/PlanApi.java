@@ -100,7 +100,8 @@ class PlanApi {
     }
 
     @ApiCall(
-            value = "The person submits a plan or takes it back, the assessor returns it with remarks or agrees it.",
+            value =
+                    "The person submits a plan or takes it back, the assessor returns it with remarks or agrees it. Version and steps are those of the plan as the sender read it.",
             problems = {
                 "403 not-allowed",
                 "403 not-assessor",
@@ -119,6 +120,7 @@ class PlanApi {
                 caller,
                 plan,
                 body.version() == null ? 0 : body.version(),
+                body.steps() == null ? -1 : body.steps(),
                 body.kind() == null ? StepKind.SUBMITTED : body.kind(),
                 body.words()));
     }
@@ -181,6 +183,7 @@ class PlanApi {
 
     record StepBody(
             @Nullable Integer version,
+            @Nullable Integer steps,
             @Nullable StepKind kind,
             @Nullable String words) {}
 }

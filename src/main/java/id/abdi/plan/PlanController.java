@@ -108,6 +108,7 @@ class PlanController {
                 caller,
                 plan,
                 form.version() == null ? 0 : form.version(),
+                form.steps() == null ? -1 : form.steps(),
                 form.kind() == null ? StepKind.SUBMITTED : form.kind(),
                 form.words());
         return "redirect:/plans/" + plan;
@@ -148,6 +149,7 @@ class PlanController {
 
     record StepForm(
             @Nullable Integer version,
+            @Nullable Integer steps,
             @Nullable StepKind kind,
             @Nullable String words) {}
 }

@@ -32,6 +32,7 @@ final class PlanPages {
     record PlanView(
             String address,
             int version,
+            int steps,
             String post,
             String period,
             String assessor,

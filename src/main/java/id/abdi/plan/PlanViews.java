@@ -154,6 +154,7 @@ class PlanViews {
         return new PlanView(
                 "/plans/" + plan.id(),
                 version.number(),
+                version.steps().size(),
                 post,
                 ui.text(
                         "plan.period",

@@ -34,20 +34,26 @@ class TakeStep {
 
     /**
      * @param number the version that the caller saw
+     * @param steps how many steps of its dialogue the caller saw: what was taken back and submitted anew is not what they read
      * @return the plan after it; also where the same step was the last one before
      */
     @Transactional
-    Plan by(Caller caller, PlanId id, int number, StepKind kind, @Nullable String typed) {
+    Plan by(Caller caller, PlanId id, int number, int steps, StepKind kind, @Nullable String typed) {
         boolean personal = kind == StepKind.SUBMITTED || kind == StepKind.WITHDRAWN;
         Plan plan = personal ? facts.own(caller, id) : facts.assessed(caller, id);
         Version version = plan.newest();
         if (version.number() != number) {
             throw PlanRefusals.stale();
         }
-        if (!version.steps().isEmpty()
+        int taken = version.steps().size();
+        boolean last = taken > 0
                 && version.steps().getLast().kind() == kind
-                && version.steps().getLast().by().equals(caller.id())) {
+                && version.steps().getLast().by().equals(caller.id());
+        if (last && (steps == taken || steps == taken - 1)) {
             return plan;
+        }
+        if (steps != taken) {
+            throw PlanRefusals.stale();
         }
         String words = PlanRules.said(typed);
         List<PlanResult> content = results.of(id, number);

@@ -24,6 +24,9 @@ record DailyLog(List<LogEntry> entries, List<Rejected> rejected, List<Reason> no
     /** Days of one row with a range, at most. */
     static final int LONGEST_RANGE = 31;
 
+    /** Rows that cannot be read and are named one by one, at most. */
+    static final int MOST_REJECTED = 200;
+
     private static final Column WORK = Column.required("Kegiatan");
     private static final Column START_DATE = Column.required("Start Date", "Tanggal Mulai", "Tanggal Awal");
     private static final Column END_DATE = Column.optional("End Date", "Tanggal Selesai", "Tanggal Akhir");
@@ -44,7 +47,10 @@ record DailyLog(List<LogEntry> entries, List<Rejected> rejected, List<Reason> no
         notes = List.copyOf(notes);
     }
 
-    /** @throws id.abdi.kernel.Refusal {@code unknown-log} where the header is of neither form, {@code sheet-…} */
+    /**
+     * @throws id.abdi.kernel.Refusal {@code unknown-log} where the header is of neither form, {@code too-many-rows}, {@code
+     *     sheet-…}
+     */
     static DailyLog read(HandedFile file) {
         Optional<Sheet> helper = Sheet.readMarked(file, HELPER, List.of(START_DATE, WORK, ACHIEVED));
         if (helper.isPresent()) {
@@ -62,16 +68,27 @@ record DailyLog(List<LogEntry> entries, List<Rejected> rejected, List<Reason> no
     private static DailyLog of(Sheet sheet, boolean helper) {
         List<LogEntry> entries = new ArrayList<>();
         List<Rejected> rejected = new ArrayList<>();
+        int unnamed = 0;
         for (Row row : sheet.rows()) {
             Cells cells = row.cells();
             List<LogEntry> read = helper ? ofHelper(cells) : ofPersonal(cells);
             if (cells.sound()) {
                 entries.addAll(read);
-            } else {
+            } else if (rejected.size() < MOST_REJECTED) {
                 rejected.add(cells.rejected());
+            } else {
+                unnamed++;
+            }
+            // Asked at every row: ranges multiply the rows of a long file before anybody could count them.
+            if (entries.size() > ReadLog.MOST) {
+                throw WorklogRefusals.tooMany(ReadLog.MOST);
             }
         }
-        return new DailyLog(entries, rejected, sheet.notes());
+        List<Reason> notes = new ArrayList<>(sheet.notes());
+        if (unnamed > 0) {
+            notes.add(Reason.of("worklog.note.unnamed", unnamed));
+        }
+        return new DailyLog(entries, rejected, notes);
     }
 
     private static List<LogEntry> ofHelper(Cells cells) {

@@ -55,9 +55,6 @@ class ReadLog {
     /** @throws id.abdi.kernel.Refusal where the file cannot be read or has too many rows */
     LogPreview of(Caller person, HandedFile file, ReportText text) {
         DailyLog log = DailyLog.read(file);
-        if (log.entries().size() > MOST) {
-            throw WorklogRefusals.tooMany(MOST);
-        }
         Known known = known(person, log, text);
         return new LogPreview(
                 log.entries().stream().map(entry -> row(entry, known)).toList(),

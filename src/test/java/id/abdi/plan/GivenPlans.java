@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 public class GivenPlans {
     private final PlanDesk desk;
 
-    GivenPlans(Regency regency, Directory directory, OpenPlan open, WriteResult write, TakeStep step) {
-        this.desk = new PlanDesk(regency, directory, open, write, step);
+    GivenPlans(Regency regency, Directory directory, OpenPlan open, WriteResult write, TakeStep step, Plans plans) {
+        this.desk = new PlanDesk(regency, directory, open, write, step, plans);
     }
 
     /** A plan of one result that serves nothing. */

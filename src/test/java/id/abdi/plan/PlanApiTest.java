@@ -47,6 +47,9 @@ class PlanApiTest {
     @Autowired
     TakeStep step;
 
+    @Autowired
+    Plans plans;
+
     private Place agency;
     private Person budi;
     private Plan plan;
@@ -56,7 +59,7 @@ class PlanApiTest {
     void build() {
         agency = regency.agency("Dinas Contoh").head("Sinta Laut").staff("Budi Karang", "Wati Ombak");
         budi = agency.staff(0);
-        plan = new PlanDesk(regency, directory, open, write, step).begin(budi);
+        plan = new PlanDesk(regency, directory, open, write, step, plans).begin(budi);
     }
 
     private String address(String rest) {
@@ -73,10 +76,18 @@ class PlanApiTest {
     }
 
     private MvcTestResult step(Person who, String kind, String words) {
+        return step(
+                who,
+                kind,
+                words,
+                plans.find(plan.id()).orElseThrow().newest().steps().size());
+    }
+
+    private MvcTestResult step(Person who, String kind, String words, int seen) {
         return mvc.post()
                 .uri(address("/plans/" + plan.id() + "/steps"))
                 .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"version\":1,\"kind\":\"" + kind + "\",\"words\":\"" + words + "\"}")
+                .content("{\"version\":1,\"steps\":" + seen + ",\"kind\":\"" + kind + "\",\"words\":\"" + words + "\"}")
                 .with(signedIn.token(who))
                 .exchange();
     }
@@ -110,6 +121,21 @@ class PlanApiTest {
                 .extractingPath("$.items[0].indicators[0].number")
                 .isEqualTo(12);
         assertThat(get(budi, "/plans?year=2026")).hasStatusOk().bodyText().contains("Data bagi nelayan", "AGREED");
+    }
+
+    @Test
+    void onlyWhatWasReadIsAgreed() {
+        put(budi, result, BODY, null);
+        step(budi, "SUBMITTED", "", 0);
+        step(budi, "WITHDRAWN", "", 1);
+        put(budi, result, BODY.replace("12", "2"), "\"1\"");
+        step(budi, "SUBMITTED", "", 2);
+        refused(step(agency.head(), "AGREED", "", 1), 412, "stale-version");
+        assertThat(get(agency.head(), "/plans?year=2026"))
+                .bodyJson()
+                .extractingPath("$.items[0].steps")
+                .isEqualTo(3);
+        assertThat(step(agency.head(), "AGREED", "", 3)).hasStatusOk();
     }
 
     @Test

@@ -50,7 +50,7 @@ class PlanAssessorTest {
 
     @BeforeEach
     void build() {
-        desk = new PlanDesk(regency, directory, open, write, step);
+        desk = new PlanDesk(regency, directory, open, write, step, plans);
         agency = regency.agency("Dinas Contoh").head("Sinta Laut");
         division = agency.section("Bidang Contoh").head("Rahmat Pulau");
         division.staff("Budi Karang", "Wati Ombak");

@@ -23,13 +23,15 @@ class PlanDesk {
     private final OpenPlan open;
     private final WriteResult write;
     private final TakeStep step;
+    private final Plans plans;
 
-    PlanDesk(Regency regency, Directory directory, OpenPlan open, WriteResult write, TakeStep step) {
+    PlanDesk(Regency regency, Directory directory, OpenPlan open, WriteResult write, TakeStep step, Plans plans) {
         this.regency = regency;
         this.directory = directory;
         this.open = open;
         this.write = write;
         this.step = step;
+        this.plans = plans;
     }
 
     static LinkInput serving(PlanResultId parent) {
@@ -69,12 +71,17 @@ class PlanDesk {
         return result;
     }
 
+    /** As many steps as the page of the plan shows now. */
+    int seen(Plan plan) {
+        return plans.find(plan.id()).orElseThrow().newest().steps().size();
+    }
+
     Plan submit(Person person, Plan plan) {
-        return step.by(regency.caller(person), plan.id(), plan.newest().number(), StepKind.SUBMITTED, null);
+        return step.by(regency.caller(person), plan.id(), plan.newest().number(), seen(plan), StepKind.SUBMITTED, null);
     }
 
     Plan agree(Person assessor, Plan plan) {
-        return step.by(regency.caller(assessor), plan.id(), plan.newest().number(), StepKind.AGREED, null);
+        return step.by(regency.caller(assessor), plan.id(), plan.newest().number(), seen(plan), StepKind.AGREED, null);
     }
 
     /** A plan with one result, agreed. */

@@ -71,7 +71,7 @@ class PlanDialogueTest {
 
     @BeforeEach
     void build() {
-        desk = new PlanDesk(regency, directory, open, write, step);
+        desk = new PlanDesk(regency, directory, open, write, step, plans);
         agency = regency.agency("Dinas Contoh").head("Sinta Laut");
         division = agency.section("Bidang Contoh").head("Rahmat Pulau");
         division.staff("Budi Karang", "Wati Ombak");
@@ -111,7 +111,7 @@ class PlanDialogueTest {
         desk.submit(budi, plan);
         assertThat(refused(() -> write.remove(regency.caller(budi), plan.id(), result)))
                 .isEqualTo("plan-submitted");
-        step.by(regency.caller(head), plan.id(), 1, StepKind.RETURNED, "Tambahkan targetnya");
+        step.by(regency.caller(head), plan.id(), 1, 1, StepKind.RETURNED, "Tambahkan targetnya");
         write.by(regency.caller(budi), plan.id(), result, withRevision(1));
         desk.submit(budi, plan);
         Plan agreed = desk.agree(head, plan);
@@ -128,6 +128,30 @@ class PlanDialogueTest {
     private static ResultInput withRevision(int revision) {
         ResultInput input = PlanDesk.input("Laporan stok terbit di enam pulau", PlanDesk.NOTHING, Aspect.QUANTITY);
         return new ResultInput(true, input.statement(), input.link(), input.indicators(), input.actions(), revision);
+    }
+
+    @Test
+    void pm4_aPlanThatWasTakenBackAndSubmittedAnewIsNotAgreedUnseen() {
+        Plan plan = desk.begin(budi);
+        PlanResultId result = desk.write(budi, plan, "Laporan stok terbit", PlanDesk.NOTHING);
+        int seen = desk.submit(budi, plan).newest().steps().size();
+        step.by(regency.caller(budi), plan.id(), 1, seen, StepKind.WITHDRAWN, null);
+        write.by(regency.caller(budi), plan.id(), result, withRevision(1));
+        desk.submit(budi, plan);
+        for (StepKind kind : List.of(StepKind.AGREED, StepKind.RETURNED)) {
+            assertThat(refused(() -> step.by(regency.caller(head), plan.id(), 1, seen, kind, "Sudah dibaca")))
+                    .isEqualTo("stale-version");
+        }
+        int now = desk.seen(plan);
+        assertThat(step.by(regency.caller(head), plan.id(), 1, now, StepKind.AGREED, null)
+                        .newest()
+                        .state())
+                .isEqualTo(State.AGREED);
+        assertThat(step.by(regency.caller(head), plan.id(), 1, now, StepKind.AGREED, null)
+                        .newest()
+                        .steps())
+                .as("sent twice")
+                .hasSize(now + 1);
     }
 
     @Test

@@ -60,7 +60,7 @@ class PlanForcePropertyTest {
                 agency.staff(1),
                 Capacity.PLH,
                 Period.inclusive(LocalDate.of(2026, 7, 10), LocalDate.of(2026, 7, 10 + random.nextInt(10))));
-        PlanDesk desk = new PlanDesk(regency, directory, open, write, step);
+        PlanDesk desk = new PlanDesk(regency, directory, open, write, step, plans);
         Person person = agency.staff(0);
         List<Person> everybody = List.of(person, agency.head(), agency.staff(1));
         PlanId id = desk.begin(person).id();
@@ -85,6 +85,7 @@ class PlanForcePropertyTest {
                                 regency.caller(actor),
                                 id,
                                 plan.newest().number(),
+                                desk.seen(plan),
                                 StepKind.RETURNED,
                                 "Perbaiki dahulu");
                 }

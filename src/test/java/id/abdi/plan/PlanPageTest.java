@@ -55,7 +55,7 @@ class PlanPageTest {
 
     @BeforeEach
     void build() {
-        desk = new PlanDesk(regency, directory, open, write, step);
+        desk = new PlanDesk(regency, directory, open, write, step, plans);
         agency = regency.agency("Dinas Contoh").head("Sinta Laut").staff("Budi Karang", "Wati Ombak");
         head = agency.head();
         budi = agency.staff(0);
@@ -117,14 +117,14 @@ class PlanPageTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("paling sedikit 12 laporan", "Kalimat ini menyebut kegiatan", "Data terkumpul", "Ajukan");
-        post(budi, plan + "/steps", Map.of("version", "1", "kind", "SUBMITTED"));
+        post(budi, plan + "/steps", Map.of("version", "1", "steps", "0", "kind", "SUBMITTED"));
         assertThat(get(head, "/people/" + budi.nip().value() + "/plan"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Sepakati SKP ini", "Kembalikan dengan catatan");
+                .contains("Sepakati SKP ini", "Kembalikan dengan catatan", "name=\"steps\" value=\"1\"");
         assertThat(post(head, plan + "/words", Map.of("LOYAL", "Jaga rahasia data kapal")))
                 .hasStatus(302);
-        post(head, plan + "/steps", Map.of("version", "1", "kind", "AGREED"));
+        post(head, plan + "/steps", Map.of("version", "1", "steps", "1", "kind", "AGREED"));
         assertThat(get(budi, "/plans"))
                 .hasStatusOk()
                 .bodyText()
@@ -179,7 +179,7 @@ class PlanPageTest {
         assertThat(get(wati, "/plans/" + plan.id() + "/results/new")).hasStatus(404);
         assertThat(get(head, "/plans/" + plan.id() + "/results/new")).hasStatus(403);
         assertThat(get(wati, "/plans/" + plan.id() + "/words")).hasStatus(404);
-        assertThat(post(wati, "/plans/" + plan.id() + "/steps", Map.of("version", "1", "kind", "AGREED")))
+        assertThat(post(wati, "/plans/" + plan.id() + "/steps", Map.of("version", "1", "steps", "1", "kind", "AGREED")))
                 .hasStatus(404);
         assertThat(get(head, "/plan-results/" + result)).hasStatusOk();
     }

@@ -101,7 +101,7 @@ class SkpTest {
         PlanId plan = begin(budi);
         write(budi, plan, "Laporan stok terbit", "", "QUANTITY");
         assertThat(get(head, "/plans/team")).hasStatusOk().bodyText().contains("Masih draf", "Belum ada SKP");
-        post(budi, "/plans/" + plan + "/steps", Map.of("version", "1", "kind", "SUBMITTED"));
+        post(budi, "/plans/" + plan + "/steps", Map.of("version", "1", "steps", "0", "kind", "SUBMITTED"));
         assertThat(get(head, "/plans/team"))
                 .hasStatusOk()
                 .bodyText()
@@ -126,8 +126,8 @@ class SkpTest {
     void whatServesNothingIsAListOfTheHeadsOwnTree() {
         PlanId plan = begin(budi);
         write(budi, plan, "Arsip lama tertata", "", "QUANTITY");
-        post(budi, "/plans/" + plan + "/steps", Map.of("version", "1", "kind", "SUBMITTED"));
-        post(head, "/plans/" + plan + "/steps", Map.of("version", "1", "kind", "AGREED"));
+        post(budi, "/plans/" + plan + "/steps", Map.of("version", "1", "steps", "0", "kind", "SUBMITTED"));
+        post(head, "/plans/" + plan + "/steps", Map.of("version", "1", "steps", "1", "kind", "AGREED"));
 
         assertThat(get(head, "/plans/alignment"))
                 .hasStatusOk()

@@ -2,6 +2,7 @@ package id.abdi.worklog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.abdi.intake.HandedFile;
 import id.abdi.intake.Reason;
@@ -95,6 +96,22 @@ class DailyLogTest {
             assertThat(entry.minutes()).isNull();
             assertThat(entry.notes()).extracting(Reason::key).containsExactly("worklog.note.times");
         });
+    }
+
+    @Test
+    void aFileOfTooManyEntriesIsRefusedBeforeItsRangesAreSpread() {
+        String row = "2026-03-01;2026-04-01;;;2;Memeriksa berkas Contoh;Terperiksa;100;;1\n";
+        assertThat(read(HELPER + row.repeat(9)).entries()).hasSize(288);
+        assertThat(catchThrowableOfType(Refusal.class, () -> read(HELPER + row.repeat(20_000)))
+                        .type())
+                .isEqualTo("too-many-rows");
+    }
+
+    @Test
+    void ofManyUnreadableRowsTheFirstAreNamedAndTheOthersCounted() {
+        DailyLog log = read(HELPER + "bukan tanggal;;;;2;Memeriksa berkas Contoh;Terperiksa;100;;1\n".repeat(450));
+        assertThat(log.rejected()).hasSize(DailyLog.MOST_REJECTED);
+        assertThat(log.notes()).contains(Reason.of("worklog.note.unnamed", 250));
     }
 
     @Test
