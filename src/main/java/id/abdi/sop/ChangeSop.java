@@ -58,14 +58,20 @@ class ChangeSop {
         }
     }
 
-    /** @throws id.abdi.kernel.Refusal where the rules, the content or the day do not allow it */
+    /**
+     * @param seen the revision that the caller read: nobody approves what they did not see; null where they did not say
+     * @throws id.abdi.kernel.Refusal where the rules, the content or the day do not allow it, {@code stale-version}
+     */
     @Transactional
-    SopVersion by(Caller caller, SopId id, int version, SopChange change, Words words) {
+    SopVersion by(Caller caller, SopId id, int version, @Nullable Integer seen, SopChange change, Words words) {
         Open open = access.open(caller, id);
         sql.lock(id);
         SopVersion stored = access.version(open, version);
         LocalDate today = access.today();
         SopRules.check(change, open.facts(stored.state(today)));
+        if (seen != null && seen != stored.revision()) {
+            throw SopRefusals.changedSince(stored.revision());
+        }
         Saved saved = new Saved(id, version, stored.revision());
         String said = words.said();
         if ((said != null && said.length() > LONGEST) || (change == SopChange.RETURN && said == null)) {

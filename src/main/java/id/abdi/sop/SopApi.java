@@ -185,15 +185,18 @@ class SopApi {
     record ChangeBody(@Nullable String remarks, @Nullable LocalDate begins) {}
 
     @ApiCall(
-            value = "Sends a version on its way: submit, take-back, return, approve or discard.",
+            value =
+                    "Sends a version on its way: submit, take-back, return, approve or discard; If-Match names the save that was read.",
             problems = {
                 "403 not-allowed",
                 "404 unknown-sop",
                 "409 sop-state",
+                "412 stale-version",
                 "422 sop-begin-early",
                 "422 sop-begin-past",
                 "422 sop-incomplete",
-                "422 sop-remarks"
+                "422 sop-remarks",
+                "422 version-tag"
             })
     @PostMapping("/{sop}/versions/{version}/{word}")
     ResponseEntity<Whole> change(
@@ -201,8 +204,10 @@ class SopApi {
             @PathVariable SopId sop,
             @PathVariable int version,
             @PathVariable String word,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody ChangeBody body) {
-        change.by(caller, sop, version, pages.change(word), new ChangeSop.Words(body.remarks(), body.begins()));
+        ChangeSop.Words words = new ChangeSop.Words(body.remarks(), body.begins());
+        change.by(caller, sop, version, revision(ifMatch), pages.change(word), words);
         Open open = access.open(caller, sop);
         return answer(open, access.version(open, version));
     }

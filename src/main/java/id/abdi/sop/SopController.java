@@ -66,9 +66,10 @@ class SopController {
             @PathVariable SopId sop,
             @PathVariable int version,
             @PathVariable String word,
+            @RequestParam(defaultValue = "0") int revision,
             @RequestParam(required = false) @Nullable String remarks,
             @RequestParam(required = false) @Nullable LocalDate begins) {
-        change.by(caller, sop, version, pages.change(word), new ChangeSop.Words(remarks, begins));
+        change.by(caller, sop, version, revision, pages.change(word), new ChangeSop.Words(remarks, begins));
         return "redirect:/sops/" + sop + "/versions/" + version;
     }
 

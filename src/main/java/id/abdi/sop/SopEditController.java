@@ -116,11 +116,11 @@ class SopEditController {
         SopVersion stored = access.version(open, version);
         SopForm form = new SopForm(fields);
         SopForm.Edited edited = SopForm.Edited.of(form.act(), form.content(read.content(stored)));
-        write.by(head, sop, version, form.follows(), edited.content());
+        int revision = write.by(head, sop, version, form.follows(), edited.content());
         String address = "/sops/" + sop + "/versions/" + version;
         return switch (form.act()) {
             case "submit" -> {
-                change.by(head, sop, version, SopChange.SUBMIT, ChangeSop.Words.NONE);
+                change.by(head, sop, version, revision, SopChange.SUBMIT, ChangeSop.Words.NONE);
                 yield "redirect:" + address;
             }
             case "look" -> "redirect:" + address;

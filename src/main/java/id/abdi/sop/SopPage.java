@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A version of an SOP as its page shows it.
  *
  * @param address of the SOP: {@code /sops/…}
+ * @param revision the save that is shown, which a change of state names
  * @param none what to say where no version is in force on the date that was asked for
  * @param may what the reader may do with it now
  * @param others the versions beside this one that are worth a link
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record SopPage(
         String address,
         String versionAddress,
+        int revision,
         String code,
         String title,
         String unit,

@@ -70,6 +70,7 @@ class SopPages {
         return new SopPage(
                 address,
                 address + "/versions/" + version.version(),
+                version.revision(),
                 open.sop().code().value(),
                 content.title(),
                 upward.isEmpty() ? "" : upward.getFirst().name(),

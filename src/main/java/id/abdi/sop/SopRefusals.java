@@ -47,6 +47,11 @@ final class SopRefusals {
         return Refusal.of(Kind.STALE, "stale-version", key("stale-version")).with(Map.of("revision", newest));
     }
 
+    /** What was decided about is not what stands there now. */
+    static Refusal changedSince(int newest) {
+        return Refusal.of(Kind.STALE, "stale-version", key("changed-since")).with(Map.of("revision", newest));
+    }
+
     static Refusal versionTag() {
         return field("version-tag", "If-Match");
     }

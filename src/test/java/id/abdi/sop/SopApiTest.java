@@ -86,9 +86,16 @@ class SopApiTest {
                 .hasStatusOk()
                 .hasHeader("ETag", "\"2\"");
         assertThat(send(head, HttpMethod.PUT, version, content, "\"1\"")).hasStatus(412);
-        assertThat(send(head, HttpMethod.POST, version + "/approve", "{}", "")).hasStatus(403);
-        assertThat(send(head, HttpMethod.POST, version + "/submit", "{}", "")).hasStatusOk();
-        assertThat(send(office.agency().head(), HttpMethod.POST, version + "/approve", "{}", ""))
+        assertThat(send(head, HttpMethod.POST, version + "/approve", "{}", "\"2\""))
+                .hasStatus(403);
+        assertThat(send(head, HttpMethod.POST, version + "/submit", "{}", "")).hasStatus(422);
+        assertThat(send(head, HttpMethod.POST, version + "/submit", "{}", "\"1\""))
+                .hasStatus(412);
+        assertThat(send(head, HttpMethod.POST, version + "/submit", "{}", "\"2\""))
+                .hasStatusOk();
+        assertThat(send(office.agency().head(), HttpMethod.POST, version + "/approve", "{}", "\"1\""))
+                .hasStatus(412);
+        assertThat(send(office.agency().head(), HttpMethod.POST, version + "/approve", "{}", "\"2\""))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$.sop.state")

@@ -69,20 +69,44 @@ class SopPageTest {
     void anSopGoesFromDraftIntoForceOnItsPages() {
         SopId id = story.draft(office, SopOfTest.whole("Pelayanan contoh"));
         String address = "/sops/" + id + "/versions/1";
-        assertThat(post(head, address + "/submit", Map.of())).hasStatus3xxRedirection();
+        assertThat(post(head, address + "/submit", Map.of("revision", "1"))).hasStatus3xxRedirection();
         assertThat(get(office.agency().head(), address)).bodyText().contains("Sahkan", "Kembalikan");
         assertThat(get(head, address)).bodyText().contains("Tarik kembali").doesNotContain(">Sahkan<");
-        assertThat(post(office.agency().head(), address + "/return", Map.of("remarks", "Lengkapi")))
+        assertThat(post(office.agency().head(), address + "/return", Map.of("remarks", "Lengkapi", "revision", "1")))
                 .hasStatus3xxRedirection();
         assertThat(get(head, address)).bodyText().contains("Dikembalikan dengan catatan: Lengkapi");
-        post(head, address + "/submit", Map.of());
-        assertThat(post(office.agency().head(), address + "/approve", Map.of())).hasStatus3xxRedirection();
+        post(head, address + "/submit", Map.of("revision", "1"));
+        assertThat(post(office.agency().head(), address + "/approve", Map.of("revision", "1")))
+                .hasStatus3xxRedirection();
         assertThat(sops.inForce(id, TestClock.TODAY)).isPresent();
         assertThat(get(office.section().staff(0), "/sops/" + id))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Berlaku", "<svg", "Memeriksa kelengkapan berkas", "Tidak: ke langkah 1")
                 .doesNotContain("Buat versi baru");
+    }
+
+    @Test
+    void whatChangedSinceItWasReadIsNotApproved() {
+        SopId id = story.draft(office, SopOfTest.whole("Yang dibaca"));
+        String address = "/sops/" + id + "/versions/1";
+        post(head, address + "/submit", Map.of("revision", "1"));
+        assertThat(get(office.agency().head(), address)).bodyText().contains("name=\"revision\" value=\"1\"");
+        post(head, address + "/take-back", Map.of("revision", "1"));
+        write.by(story.writer(office), id, 1, 1, SopOfTest.whole("Yang diganti"));
+        assertThat(post(head, address + "/submit", Map.of("revision", "1"))).hasStatus(412);
+        post(head, address + "/submit", Map.of("revision", "2"));
+        for (Map<String, String> unseen : List.of(Map.of("revision", "1"), Map.<String, String>of())) {
+            assertThat(post(office.agency().head(), address + "/approve", unseen))
+                    .hasStatus(412)
+                    .bodyText()
+                    .contains("SOP ini disimpan lagi setelah Anda membukanya");
+        }
+        assertThat(sops.inForce(id, TestClock.TODAY)).isEmpty();
+        assertThat(get(office.agency().head(), address)).bodyText().contains("name=\"revision\" value=\"2\"");
+        assertThat(post(office.agency().head(), address + "/approve", Map.of("revision", "2")))
+                .hasStatus3xxRedirection();
+        assertThat(sops.inForce(id, TestClock.TODAY).map(Sop::title)).contains("Yang diganti");
     }
 
     @Test

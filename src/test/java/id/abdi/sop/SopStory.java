@@ -59,7 +59,7 @@ class SopStory {
     }
 
     void approve(Office office, SopId id, int version, LocalDate begins) {
-        change.by(writer(office), id, version, SopChange.SUBMIT, ChangeSop.Words.NONE);
-        change.by(approver(office), id, version, SopChange.APPROVE, new ChangeSop.Words(null, begins));
+        change.by(writer(office), id, version, null, SopChange.SUBMIT, ChangeSop.Words.NONE);
+        change.by(approver(office), id, version, null, SopChange.APPROVE, new ChangeSop.Words(null, begins));
     }
 }

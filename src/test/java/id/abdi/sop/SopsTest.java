@@ -91,10 +91,10 @@ class SopsTest {
     @Test
     void aReturnedDraftIsMendedAndSentAgain() {
         SopId id = story.draft(office, SopOfTest.whole("Pelayanan contoh"));
-        change.by(story.writer(office), id, 1, SopChange.SUBMIT, Words.NONE);
+        change.by(story.writer(office), id, 1, null, SopChange.SUBMIT, Words.NONE);
         refused("sop-state", () -> write.by(story.writer(office), id, 1, 1, SopOfTest.whole("Diubah selagi diajukan")));
-        refused("sop-remarks", () -> change.by(story.approver(office), id, 1, SopChange.RETURN, Words.NONE));
-        change.by(story.approver(office), id, 1, SopChange.RETURN, new Words("Lengkapi outputnya", null));
+        refused("sop-remarks", () -> change.by(story.approver(office), id, 1, null, SopChange.RETURN, Words.NONE));
+        change.by(story.approver(office), id, 1, null, SopChange.RETURN, new Words("Lengkapi outputnya", null));
         assertThat(sql.versions(id).getFirst().remarks()).isEqualTo("Lengkapi outputnya");
         write.by(story.writer(office), id, 1, 1, SopOfTest.whole("Pelayanan yang dilengkapi"));
         story.approve(office, id, 1, TODAY);
@@ -109,10 +109,10 @@ class SopsTest {
         refused(
                 "not-your-unit",
                 () -> write.begin(staff, office.section().id(), SopStory.code(), SopOfTest.whole("Oleh staf")));
-        change.by(regency.caller(office.division().head()), id, 1, SopChange.SUBMIT, Words.NONE);
-        refused("not-allowed", () -> change.by(story.writer(office), id, 1, SopChange.APPROVE, Words.NONE));
+        change.by(regency.caller(office.division().head()), id, 1, null, SopChange.SUBMIT, Words.NONE);
+        refused("not-allowed", () -> change.by(story.writer(office), id, 1, null, SopChange.APPROVE, Words.NONE));
         Caller stranger = regency.caller(story.office().agency().head());
-        refused("unknown-sop", () -> change.by(stranger, id, 1, SopChange.APPROVE, Words.NONE));
+        refused("unknown-sop", () -> change.by(stranger, id, 1, null, SopChange.APPROVE, Words.NONE));
     }
 
     @Test
@@ -121,8 +121,8 @@ class SopsTest {
         var section = agency.section("Bidang Contoh").head("Budi Karang");
         Caller head = regency.caller(section.head());
         SopId id = write.begin(head, section.id(), SopStory.code(), SopOfTest.whole("Pelayanan contoh"));
-        change.by(head, id, 1, SopChange.SUBMIT, Words.NONE);
-        refused("not-allowed", () -> change.by(head, id, 1, SopChange.APPROVE, Words.NONE));
+        change.by(head, id, 1, null, SopChange.SUBMIT, Words.NONE);
+        refused("not-allowed", () -> change.by(head, id, 1, null, SopChange.APPROVE, Words.NONE));
         assertThat(sops.inForce(id, TODAY)).isEmpty();
     }
 
@@ -236,9 +236,11 @@ class SopsTest {
         try {
             switch (random.nextInt(6)) {
                 case 0 -> write.next(story.writer(office), id);
-                case 1 -> change.by(story.writer(office), id, version, SopChange.SUBMIT, Words.NONE);
-                case 2 -> change.by(story.approver(office), id, version, SopChange.RETURN, new Words("Ulangi", null));
-                case 3, 4 -> change.by(story.approver(office), id, version, SopChange.APPROVE, new Words(null, day));
+                case 1 -> change.by(story.writer(office), id, version, null, SopChange.SUBMIT, Words.NONE);
+                case 2 ->
+                    change.by(story.approver(office), id, version, null, SopChange.RETURN, new Words("Ulangi", null));
+                case 3, 4 ->
+                    change.by(story.approver(office), id, version, null, SopChange.APPROVE, new Words(null, day));
                 default -> keep.revoke(story.approver(office), id, day, "Acak");
             }
         } catch (Refusal refused) {
