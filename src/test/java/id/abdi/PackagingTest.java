@@ -140,6 +140,24 @@ class PackagingTest {
         return name.replaceAll("[._-]", "").toLowerCase(Locale.ROOT);
     }
 
+    /** A shell finds its own function before the program of that name, so that the program is never missing. */
+    @Test
+    void noFunctionOfTheLauncherIsNamedLikeAProgramThatItLooksFor() throws IOException {
+        String script = Files.readString(Path.of("abdi"));
+        Set<String> functions = Pattern.compile("(?m)^(\\w+)\\(\\) [{(]")
+                .matcher(script)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        Set<String> soughtFor = Pattern.compile("(?m)(?:command -v|for name in) ([\\w -]+)")
+                .matcher(script)
+                .results()
+                .flatMap(found -> Stream.of(found.group(1).split(" ", -1)))
+                .collect(Collectors.toSet());
+        assertThat(functions).contains("need_chromium");
+        assertThat(soughtFor).contains("chromium", "pgbouncer", "mvn").doesNotContainAnyElementsOf(functions);
+    }
+
     private static String read(String file) throws IOException {
         return Files.readString(PACKAGE.resolve(file));
     }
