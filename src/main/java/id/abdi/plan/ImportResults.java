@@ -11,9 +11,12 @@ import id.abdi.kernel.Refusal.FieldError;
 import id.abdi.plan.Plan.Version;
 import id.abdi.plan.ResultInput.IndicatorInput;
 import id.abdi.plan.ResultInput.LinkInput;
+import id.abdi.programme.ProgrammeId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +56,15 @@ class ImportResults {
     /** A result of the form with the line on which it begins. */
     private record Read(int line, boolean main, String above, String statement, List<IndicatorInput> indicators) {}
 
-    /** @return how many results were added */
+    /** How many results were added, and how many stood in the draft already and were left. */
+    record Taken(int added, int same) {}
+
+    /** What can be served, by its words; of two with the same words the first. */
+    private record Parents(Map<String, PlanResultId> results, Map<String, ProgrammeId> programmes) {}
+
+    /** @throws id.abdi.kernel.Refusal {@code plan-file} with every line that cannot be taken; then none is */
     @Transactional
-    int by(Caller caller, PlanId id, HandedFile file) {
+    Taken by(Caller caller, PlanId id, HandedFile file) {
         Plan plan = facts.own(caller, id);
         Version version = plan.newest();
         PlanRules.writable(version);
@@ -64,28 +73,33 @@ class ImportResults {
                 .collect(Collectors.toSet());
         List<FieldError> errors = new ArrayList<>();
         List<ResultInput> inputs = new ArrayList<>();
-        for (Read read : read(Sheet.read(file, COLUMNS), errors)) {
+        List<Read> all = read(Sheet.read(file, COLUMNS), errors);
+        if (all.size() > MOST) {
+            throw PlanRefusals.unreadable(List.of(new FieldError("file", "plan.import.many", List.of(MOST))));
+        }
+        Parents parents = parents(plan);
+        for (Read read : all) {
             if (known.add(plain(read.statement()))) {
                 ResultInput input = new ResultInput(
-                        read.main(), read.statement(), link(plan, read.above()), read.indicators(), List.of(), null);
+                        read.main(), read.statement(), link(parents, read.above()), read.indicators(), List.of(), null);
                 check(read.line(), input, version, errors);
                 inputs.add(input);
             }
-        }
-        if (inputs.size() > MOST) {
-            errors.add(new FieldError("file", "plan.import.many", List.of(MOST)));
         }
         if (!errors.isEmpty()) {
             throw PlanRefusals.unreadable(errors);
         }
         inputs.forEach(input -> write.by(caller, id, PlanResultId.fresh(), input));
-        return inputs.size();
+        return new Taken(inputs.size(), all.size() - inputs.size());
     }
 
     private static List<Read> read(Sheet sheet, List<FieldError> errors) {
         List<Read> read = new ArrayList<>();
         boolean main = true;
         for (Row row : sheet.rows()) {
+            if (read.size() > MOST || errors.size() > MOST) {
+                break;
+            }
             Cells cells = row.cells();
             String number = cells.text(NUMBER, LONGEST).toLowerCase(Locale.ROOT);
             String statement = cells.text(STATEMENT, LONGEST);
@@ -104,6 +118,9 @@ class ImportResults {
                 read.add(new Read(row.line(), main, cells.text(ABOVE, LONGEST), statement, new ArrayList<>()));
             }
             indicator(cells, read, errors);
+            if (!cells.sound()) {
+                errors.add(new FieldError("file", "plan.import.cell", List.of(row.line(), LONGEST)));
+            }
         }
         return read;
     }
@@ -138,22 +155,31 @@ class ImportResults {
     }
 
     /** By its words among the superior's results and the programmes; else provisionally, to be settled later (PM-8). */
-    private LinkInput link(Plan plan, String above) {
+    private static LinkInput link(Parents parents, String above) {
         String sought = plain(above);
         if (sought.isEmpty()) {
             return new LinkInput(null, null, null, null, null);
         }
-        for (PlanResult result : superiors.results(plan.employee(), plan.year(), facts.today())) {
-            if (plain(result.statement()).equals(sought)) {
-                return new LinkInput(result.id(), null, null, null, null);
-            }
+        if (parents.results().containsKey(sought)) {
+            return new LinkInput(parents.results().get(sought), null, null, null, null);
         }
-        return superiors.programmes(facts.today()).stream()
-                .filter(programme -> plain(programme.name()).equals(sought))
-                .map(programme -> new LinkInput(null, programme.id(), null, null, null))
-                .findFirst()
-                .orElse(new LinkInput(
-                        null, null, above.substring(0, Math.min(above.length(), PlanRules.LONGEST_LINE)), null, null));
+        if (parents.programmes().containsKey(sought)) {
+            return new LinkInput(null, parents.programmes().get(sought), null, null, null);
+        }
+        return new LinkInput(
+                null, null, above.substring(0, Math.min(above.length(), PlanRules.LONGEST_LINE)), null, null);
+    }
+
+    private Parents parents(Plan plan) {
+        Map<String, PlanResultId> byWords = new HashMap<>();
+        superiors
+                .results(plan.employee(), plan.year(), facts.today())
+                .forEach(result -> byWords.putIfAbsent(plain(result.statement()), result.id()));
+        Map<String, ProgrammeId> byName = new HashMap<>();
+        superiors
+                .programmes(facts.today())
+                .forEach(programme -> byName.putIfAbsent(plain(programme.name()), programme.id()));
+        return new Parents(byWords, byName);
     }
 
     /** The rules' refusal becomes a sentence about the line, so that all wrong lines are named at once. */

@@ -46,15 +46,10 @@ class PlaceViews {
     @Transactional(readOnly = true)
     public PlacePage of(Caller caller, PlanResultId id, Ui ui) {
         LocalDate today = facts.today();
-        PlanResult result = results.find(id).orElseThrow(PlanRefusals::unknown);
-        boolean inForce = results.inForce(result.employee(), today).stream()
-                .anyMatch(known -> known.id().equals(id));
+        Optional<PlanResult> agreed = results.inForce(id, today);
+        PlanResult result = written(caller, id, today).or(() -> agreed).orElseThrow(PlanRefusals::unknown);
         boolean visible = rights.maySee(caller, result.employee(), today);
-        boolean above = lines.chain(caller.id(), today).contains(result.employee());
-        if (!inForce && !visible && !above) {
-            throw PlanRefusals.unknown();
-        }
-        List<PlanResult> up = above(result);
+        List<PlanResult> up = above(caller, result, today);
         List<PlanResult> below = results.children(id, today);
         Map<EmployeeId, Employee> people = lines.employees(
                 Stream.concat(Stream.of(result), Stream.concat(up.stream(), below.stream()))
@@ -67,27 +62,40 @@ class PlaceViews {
                 result.statement(),
                 post(people.get(result.employee())),
                 visible ? person(people.get(result.employee()), result) : null,
-                inForce,
+                agreed.isPresent(),
                 up.reversed().stream().map(one -> step(one, people)).toList(),
                 programme,
-                programme == null ? PlanContents.unsettled(top.link(), ui) : null,
+                programme == null ? unsettled(top, ui) : null,
                 below.stream().map(one -> step(one, people)).toList());
     }
 
-    /** What it serves, the nearest first. */
-    private List<PlanResult> above(PlanResult result) {
+    /** As it is written now, for those who see the person's drafts: who may see the person, and who can serve their results (PM-8). */
+    private Optional<PlanResult> written(Caller caller, PlanResultId id, LocalDate today) {
+        return results.find(id)
+                .filter(found -> rights.maySee(caller, found.employee(), today)
+                        || lines.chain(caller.id(), today).contains(found.employee()));
+    }
+
+    /** What it serves, the nearest first, up to the first that is a draft of somebody whose drafts the caller does not see. */
+    private List<PlanResult> above(Caller caller, PlanResult result, LocalDate today) {
         List<PlanResult> above = new ArrayList<>();
-        Optional<PlanResult> next = parent(result);
+        Optional<PlanResult> next = parent(caller, result, today);
         while (next.isPresent() && above.size() < DEEPEST) {
             above.add(next.get());
-            next = parent(next.get());
+            next = parent(caller, next.get(), today);
         }
         return above;
     }
 
-    private Optional<PlanResult> parent(PlanResult result) {
+    private Optional<PlanResult> parent(Caller caller, PlanResult result, LocalDate today) {
         PlanResultId parent = result.link().result();
-        return parent == null ? Optional.empty() : results.find(parent);
+        return parent == null
+                ? Optional.empty()
+                : results.inForce(parent, today).or(() -> written(caller, parent, today));
+    }
+
+    private static String unsettled(PlanResult top, Ui ui) {
+        return top.link().result() == null ? PlanContents.unsettled(top.link(), ui) : ui.text("plan.place.not-agreed");
     }
 
     private @Nullable Link programme(PlanResult top, LocalDate today) {

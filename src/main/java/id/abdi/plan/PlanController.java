@@ -56,7 +56,10 @@ class PlanController {
             Ui ui,
             @RequestParam Optional<Integer> year,
             @RequestParam Optional<PlanId> plan,
+            @RequestParam Optional<Integer> added,
+            @RequestParam Optional<Integer> same,
             Model model) {
+        added.ifPresent(count -> model.addAttribute("taken", ui.text("plan.import.taken", count, same.orElse(0))));
         return page(caller, caller.nip(), year, plan, ui, model);
     }
 
@@ -73,8 +76,14 @@ class PlanController {
 
     /** Whoever's it is, for who may see them; leads from a plan's address to its person. */
     @GetMapping("/plans/{plan}")
-    String plan(Caller caller, @PathVariable PlanId plan) {
-        return "redirect:" + views.address(caller, plan);
+    String plan(
+            Caller caller,
+            @PathVariable PlanId plan,
+            @RequestParam Optional<Integer> added,
+            @RequestParam Optional<Integer> same) {
+        return "redirect:" + views.address(caller, plan)
+                + added.map(count -> "&added=" + count + "&same=" + same.orElse(0))
+                        .orElse("");
     }
 
     private String page(Caller caller, Nip nip, Optional<Integer> year, Optional<PlanId> plan, Ui ui, Model model) {
@@ -121,14 +130,19 @@ class PlanController {
     }
 
     @PostMapping("/plans/{plan}/words")
-    String write(Caller caller, @PathVariable PlanId plan, @RequestParam Map<String, String> typed) {
+    String write(
+            Caller caller,
+            @PathVariable PlanId plan,
+            @RequestParam Optional<Integer> version,
+            @RequestParam Optional<Integer> revision,
+            @RequestParam Map<String, String> typed) {
         Map<PlanPart, String> said = new EnumMap<>(PlanPart.class);
         for (PlanPart part : PlanPart.values()) {
             if (typed.containsKey(part.name())) {
                 said.put(part, typed.getOrDefault(part.name(), ""));
             }
         }
-        words.by(caller, plan, said);
+        words.by(caller, plan, new WriteWords.Seen(version.orElse(-1), revision.orElse(-1)), said);
         return "redirect:/plans/" + plan;
     }
 

@@ -96,7 +96,8 @@ final class PlanPages {
 
     record SettlePage(String action, String back, String statement, String unsettled, List<Option> parents) {}
 
-    record WordsPage(String action, String back, String name, List<WordsField> fields) {}
+    /** @param revision how often the shown parts were written */
+    record WordsPage(String action, String back, String name, int version, int revision, List<WordsField> fields) {}
 
     record WordsField(String part, String title, String hint, String words) {}
 

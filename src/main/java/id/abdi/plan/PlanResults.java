@@ -16,6 +16,9 @@ public interface PlanResults {
     /** Those of many people; who has none is missing. */
     Map<EmployeeId, List<PlanResult>> inForce(Collection<EmployeeId> employees, LocalDate date);
 
+    /** As it is agreed for that date, whatever a draft says of it. */
+    Optional<PlanResult> inForce(PlanResultId result, LocalDate date);
+
     /** The newest revision, agreed or not; empty for none and for one that was taken out. */
     Optional<PlanResult> find(PlanResultId id);
 

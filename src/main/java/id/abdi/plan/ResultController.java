@@ -48,8 +48,8 @@ class ResultController {
 
     @PostMapping("/plans/{plan}/import")
     String take(Caller caller, @PathVariable PlanId plan, @ModelAttribute FileForm form) {
-        imports.by(caller, plan, form.handed());
-        return "redirect:/plans/" + plan;
+        ImportResults.Taken taken = imports.by(caller, plan, form.handed());
+        return "redirect:/plans/" + plan + "?added=" + taken.added() + "&same=" + taken.same();
     }
 
     @GetMapping("/plans/{plan}/results/new")

@@ -93,6 +93,18 @@ class ResultSql {
                 .param("people", employees.stream().map(EmployeeId::value).toArray(UUID[]::new)));
     }
 
+    List<PlanResult> inForce(PlanResultId id, LocalDate date) {
+        return whole(
+                jdbc.sql(COLUMNS.replace("p.", "r.") + """
+                        from plan.result_on(:date, array(
+                            select p.employee
+                            from plan.result c
+                            join plan.plan p on p.id = c.plan
+                            where c.id = :id)) r
+                        where r.id = :id
+                        """).param("date", date).param("id", id.value()));
+    }
+
     List<PlanResult> children(PlanResultId parent, LocalDate date) {
         return whole(jdbc.sql(COLUMNS.replace("p.", "r.") + """
                         from plan.result_on(:date, array(

@@ -161,7 +161,7 @@ class ResultViews {
                 parents(plan, Link.NOTHING, ui));
     }
 
-    /** The person writes the attachments, the assessor the expectations too. */
+    /** The person writes the attachments, the assessor the expectations. */
     @Transactional(readOnly = true)
     public WordsPage words(Caller caller, PlanId id, Ui ui) {
         Plan plan = plans.find(id).orElseThrow(PlanRefusals::unknown);
@@ -171,12 +171,13 @@ class ResultViews {
             facts.assessor(caller, plan.employee());
         }
         Map<PlanPart, String> said = words.of(id, plan.newest().number());
-        List<PlanPart> parts = new ArrayList<>(own ? List.of() : PlanPart.of(true));
-        parts.addAll(PlanPart.of(false));
+        List<PlanPart> parts = PlanPart.of(!own);
         return new WordsPage(
                 "/plans/" + id + "/words",
                 "/plans/" + id,
                 ui.text(own ? "plan.words.own" : "plan.words.assessor"),
+                plan.newest().number(),
+                words.revision(id, parts),
                 parts.stream()
                         .map(part -> new WordsField(
                                 part.name(),

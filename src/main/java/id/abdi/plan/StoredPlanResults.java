@@ -62,6 +62,11 @@ class StoredPlanResults implements PlanResults, Plans {
     }
 
     @Override
+    public Optional<PlanResult> inForce(PlanResultId result, LocalDate date) {
+        return held(results.inForce(result, date), date).stream().findFirst();
+    }
+
+    @Override
     public Optional<PlanResult> find(PlanResultId id) {
         return results.newest(List.of(id)).stream().findFirst();
     }

@@ -2,6 +2,7 @@ package id.abdi.plan;
 
 import id.abdi.plan.PlanSql.Mark;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,6 +31,20 @@ class WordsSql {
             }
         });
         return words;
+    }
+
+    /** How often any of these parts was written. */
+    int revision(PlanId plan, List<PlanPart> parts) {
+        return jdbc.sql("""
+                        select count(*)
+                        from plan.words
+                        where plan = :plan
+                          and part = any(:parts)
+                        """)
+                .param("plan", plan.value())
+                .param("parts", parts.stream().map(PlanPart::name).toArray(String[]::new))
+                .query(Integer.class)
+                .single();
     }
 
     void insert(PlanId plan, int version, Map<PlanPart, String> words, Mark mark) {

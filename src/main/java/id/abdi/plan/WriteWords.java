@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The words beside the results: the person writes the attachments while the plan is a draft, the assessor the special expectations of
- * behaviour, and both attachments and expectations while it waits for them (PM-4, PM-5).
+ * behaviour until it is agreed (PM-4, PM-5). Neither writes the part of the other.
  */
 @Service
 class WriteWords {
@@ -26,26 +26,29 @@ class WriteWords {
         this.sql = sql;
     }
 
-    /** Only what differs from what is stored is written. */
+    /** The version of the plan and the revision of the words that the writer saw. */
+    record Seen(int version, int revision) {}
+
+    /** Only what differs from what is stored is written; where somebody wrote since it was seen, nothing. */
     @Transactional
-    public void by(Caller caller, PlanId id, Map<PlanPart, String> words) {
+    public void by(Caller caller, PlanId id, Seen seen, Map<PlanPart, String> words) {
         if (facts.isOwn(caller, id)) {
             Plan plan = facts.own(caller, id);
             PlanRules.writable(plan.newest());
-            if (words.keySet().stream().anyMatch(PlanPart::behaviour)) {
-                throw PlanRefusals.otherHand();
-            }
-            write(caller, plan, words);
+            write(caller, plan, false, seen, words);
             return;
         }
         Plan plan = facts.assessed(caller, id);
         if (plan.newest().state() == State.AGREED) {
             throw PlanRefusals.agreed();
         }
-        write(caller, plan, words);
+        write(caller, plan, true, seen, words);
     }
 
-    private void write(Caller caller, Plan plan, Map<PlanPart, String> words) {
+    private void write(Caller caller, Plan plan, boolean behaviour, Seen seen, Map<PlanPart, String> words) {
+        if (words.keySet().stream().anyMatch(part -> part.behaviour() != behaviour)) {
+            throw PlanRefusals.otherHand();
+        }
         Version version = plan.newest();
         Map<PlanPart, String> stored = sql.of(plan.id(), version.number());
         Map<PlanPart, String> changed = new EnumMap<>(PlanPart.class);
@@ -62,6 +65,9 @@ class WriteWords {
         }
         if (changed.isEmpty()) {
             return;
+        }
+        if (seen.version() != version.number() || seen.revision() != sql.revision(plan.id(), PlanPart.of(behaviour))) {
+            throw PlanRefusals.stale();
         }
         Entry entry = Entry.of("plan-words")
                 .with("plan", plan.id().value())

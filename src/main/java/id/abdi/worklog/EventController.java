@@ -53,7 +53,7 @@ class EventController {
 
     @GetMapping("/{id}")
     String one(Caller caller, @PathVariable UUID id, Ui ui, Model model) {
-        model.addAttribute("page", pages.one(caller, id, ui));
+        model.addAttribute("page", pages.one(caller, id, today(), ui));
         return "worklog/Event";
     }
 

@@ -6,6 +6,7 @@ import id.abdi.identity.PersonWords.Person;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Uuid7;
 import id.abdi.organization.Employee;
+import id.abdi.organization.Rights;
 import id.abdi.web.Tone;
 import id.abdi.web.Ui;
 import id.abdi.worklog.SharedEvent.Answer;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +29,13 @@ class EventPages {
     private final EventSql sql;
     private final EventPeople people;
     private final PersonWords words;
+    private final Rights rights;
 
-    EventPages(EventSql sql, EventPeople people, PersonWords words) {
+    EventPages(EventSql sql, EventPeople people, PersonWords words, Rights rights) {
         this.sql = sql;
         this.people = people;
         this.words = words;
+        this.rights = rights;
     }
 
     /** One event in the list. */
@@ -72,11 +76,13 @@ class EventPages {
         return new FormPage(Uuid7.next(), date, people.near(organiser, date));
     }
 
-    OnePage one(Caller reader, UUID id, Ui ui) {
+    OnePage one(Caller reader, UUID id, LocalDate today, Ui ui) {
         SharedEvent event =
                 sql.find(id).filter(found -> found.concerns(reader.id())).orElseThrow(WorklogRefusals::unknownEvent);
         Map<EmployeeId, Person> names = words.byIds(
                 event.participants().stream().map(Participant::employee).collect(Collectors.toSet()));
+        Set<EmployeeId> near =
+                people.near(reader, event.date()).stream().map(Employee::id).collect(Collectors.toSet());
         Person organiser = names.get(event.organiser());
         return new OnePage(
                 event.id(),
@@ -89,7 +95,14 @@ class EventPages {
                         .filter(one -> one.answer() != null)
                         .count(),
                 event.participants().stream()
-                        .map(one -> person(one, event, names, ui))
+                        .map(one -> {
+                            boolean named = one.answer() != null
+                                    || one.employee().equals(reader.id())
+                                    || near.contains(one.employee())
+                                    || rights.maySee(reader, one.employee(), today);
+                            return person(
+                                    one, event, named(reader, event, names.get(one.employee()), named, ui), reader, ui);
+                        })
                         .sorted(Comparator.comparing(Listed::name))
                         .toList());
     }
@@ -107,22 +120,33 @@ class EventPages {
         return new Line(EventForm.ACTION + "/" + event.id(), event.title(), when(event, ui), tone, state);
     }
 
-    private static Listed person(Participant one, SharedEvent event, Map<EmployeeId, Person> names, Ui ui) {
-        Person known = names.get(one.employee());
+    /** A number that was typed does not become a name by being listed: that needs the person's own answer. */
+    private static String named(Caller reader, SharedEvent event, @Nullable Person known, boolean named, Ui ui) {
+        if (known == null) {
+            return "";
+        }
+        if (named) {
+            return known.name();
+        }
+        return event.organiser().equals(reader.id()) ? known.nip().value() : ui.text("worklog.event.guest");
+    }
+
+    private static Listed person(Participant one, SharedEvent event, String name, Caller reader, Ui ui) {
         Answer answer = one.answer();
-        String name = known == null ? "" : known.name();
         if (answer == null) {
             return new Listed(name, Tone.NEUTRAL, ui.text("worklog.event.silent"), null);
         }
+        boolean told = event.organiser().equals(reader.id()) || one.employee().equals(reader.id());
+        String words = told ? answer.words() : null;
         if (!answer.tookPart() || answer.minutes() == null) {
-            return new Listed(name, Tone.WARNING, ui.text("worklog.event.absent"), answer.words());
+            return new Listed(name, Tone.WARNING, ui.text("worklog.event.absent"), words);
         }
         boolean same = answer.minutes() == event.minutes();
         return new Listed(
                 name,
                 same ? Tone.GOOD : Tone.NOTE,
                 ui.text(same ? "worklog.event.there" : "worklog.event.differs", ui.minutes(answer.minutes())),
-                answer.words());
+                words);
     }
 
     private static String when(SharedEvent event, Ui ui) {

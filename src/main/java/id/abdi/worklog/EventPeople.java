@@ -7,6 +7,7 @@ import id.abdi.kernel.Refusal;
 import id.abdi.kernel.Refusal.FieldError;
 import id.abdi.organization.Directory;
 import id.abdi.organization.Employee;
+import id.abdi.organization.Fact.PersonFact;
 import id.abdi.organization.Lines;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Whom an organiser can list: the own unit and the own subordinates by name, everybody else by number. */
@@ -49,8 +51,15 @@ class EventPeople {
         }
         List<EmployeeId> near = near(organiser, date).stream().map(Employee::id).toList();
         form.ticked().stream().filter(near::contains).forEach(chosen::add);
-        for (String typed : form.typedNumbers()) {
-            Optional<EmployeeId> found = number(typed, date);
+        List<String> numbers = form.typedNumbers();
+        if (numbers.size() > ShareEvent.MOST_PEOPLE) {
+            errors.add(new FieldError("numbers", "worklog.field.people", List.of(ShareEvent.MOST_PEOPLE)));
+            return chosen;
+        }
+        Map<Nip, EmployeeId> known =
+                known(numbers.stream().flatMap(typed -> number(typed).stream()).toList(), date);
+        for (String typed : numbers) {
+            Optional<EmployeeId> found = number(typed).map(known::get);
             found.ifPresent(chosen::add);
             if (found.isEmpty()) {
                 errors.add(new FieldError("numbers", "worklog.field.number", List.of(typed)));
@@ -59,9 +68,19 @@ class EventPeople {
         return chosen;
     }
 
-    private Optional<EmployeeId> number(String typed, LocalDate date) {
+    /** Those of them who are in service on that day. */
+    private Map<Nip, EmployeeId> known(List<Nip> numbers, LocalDate date) {
+        List<EmployeeId> people = directory.persons(numbers, date).values().stream()
+                .map(PersonFact::employee)
+                .toList();
+        return lines.employees(people, date).values().stream()
+                .filter(Employee::active)
+                .collect(Collectors.toMap(Employee::nip, Employee::id));
+    }
+
+    private static Optional<Nip> number(String typed) {
         try {
-            return lines.byNip(Nip.of(typed), date).filter(Employee::active).map(Employee::id);
+            return Optional.of(Nip.of(typed));
         } catch (Refusal unreadable) {
             return Optional.empty();
         }

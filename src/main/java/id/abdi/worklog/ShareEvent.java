@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +46,6 @@ class ShareEvent {
     @Transactional
     UUID list(Caller organiser, EventForm form) {
         UUID id = form.eventId();
-        if (sql.find(id)
-                .filter(event -> event.organiser().equals(organiser.id()))
-                .isPresent()) {
-            return id;
-        }
         List<FieldError> errors = new ArrayList<>(form.errors());
         Set<EmployeeId> listed = people.chosen(organiser, form, errors);
         if (errors.isEmpty() && (listed.size() < 2 || listed.size() > MOST_PEOPLE)) {
@@ -62,8 +58,22 @@ class ShareEvent {
                 organiser.id(),
                 clock.instant(),
                 listed.stream().map(one -> new Participant(one, null)).toList());
+        Optional<SharedEvent> before =
+                sql.find(id).filter(known -> known.organiser().equals(organiser.id()));
+        if (before.isPresent()) {
+            if (!before.get().saysAs(event)) {
+                throw WorklogRefusals.eventDiffers();
+            }
+            return id;
+        }
+        store(organiser, event);
+        answer(organiser, event, new Said(true, event.minutes(), null));
+        return id;
+    }
+
+    private void store(Caller organiser, SharedEvent event) {
         Entry entry = Entry.of("shared-event")
-                .with("event", id)
+                .with("event", event.id())
                 .with("organiser", organiser.id())
                 .with("date", event.date())
                 .with("title", event.title())
@@ -71,13 +81,13 @@ class ShareEvent {
                 .with(
                         "startedAt",
                         event.startedAt() == null ? null : event.startedAt().toString())
-                .with("people", listed.stream().map(EmployeeId::value).sorted().toList())
+                .with(
+                        "people",
+                        event.listed().stream().map(EmployeeId::value).sorted().toList())
                 .with("via", organiser.via());
         if (!sql.insert(event, organiser.via().name(), ledger.append(entry))) {
             throw WorklogRefusals.unknownEvent();
         }
-        answer(organiser, event, new Said(true, event.minutes(), null));
-        return id;
     }
 
     /** What a participant says of themself. */

@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting or field work of several people: the organiser lists them, and each says for themself (complaint of reported absences). */
@@ -41,6 +44,19 @@ record SharedEvent(
         return participants.stream()
                 .filter(one -> one.employee().equals(person))
                 .findFirst();
+    }
+
+    Set<EmployeeId> listed() {
+        return participants.stream().map(Participant::employee).collect(Collectors.toSet());
+    }
+
+    /** Whether the organiser says the same of it, whatever was answered meanwhile. */
+    boolean saysAs(SharedEvent other) {
+        return date.equals(other.date)
+                && title.equals(other.title)
+                && Objects.equals(startedAt, other.startedAt)
+                && minutes == other.minutes
+                && listed().equals(other.listed());
     }
 
     boolean concerns(EmployeeId person) {

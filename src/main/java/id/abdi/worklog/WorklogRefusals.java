@@ -61,6 +61,10 @@ final class WorklogRefusals {
         return Refusal.of(Kind.NOT_FOUND, "unknown-event", "worklog.refusal.unknown-event");
     }
 
+    static Refusal eventDiffers() {
+        return Refusal.of(Kind.CONFLICT, "event-differs", "worklog.refusal.event-differs");
+    }
+
     static Refusal eventAnswered() {
         return Refusal.of(Kind.CONFLICT, "event-answered", "worklog.refusal.event-answered");
     }

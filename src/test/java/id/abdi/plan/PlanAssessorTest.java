@@ -14,6 +14,7 @@ import id.abdi.organization.Capacity;
 import id.abdi.organization.Directory;
 import id.abdi.plan.Plan.State;
 import java.time.LocalDate;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,9 @@ class PlanAssessorTest {
     @Autowired
     Plans plans;
 
+    @Autowired
+    WriteWords words;
+
     private PlanDesk desk;
     private Place agency;
     private Place division;
@@ -60,6 +64,37 @@ class PlanAssessorTest {
 
     private static String refused(ThrowingCallable call) {
         return catchThrowableOfType(Refusal.class, call).type();
+    }
+
+    @Test
+    void pm5_expectationsAndAttachmentsStandBesideTheResultsEachInOneHand() {
+        Plan plan = desk.begin(budi);
+        say(budi, plan, 0, PlanPart.RESOURCES, "Perahu dan bahan bakar");
+        assertThat(refused(() -> say(budi, plan, 0, PlanPart.ADAPTIVE, "Apa saja")))
+                .isEqualTo("other-hand");
+        assertThat(refused(() -> say(head, plan, 0, PlanPart.RESOURCES, "Tanpa perahu")))
+                .isEqualTo("other-hand");
+        say(head, plan, 0, PlanPart.ADAPTIVE, "Cepat memakai aplikasi baru");
+
+        assertThat(plans.words(plan.id(), 1))
+                .containsEntry(PlanPart.RESOURCES, "Perahu dan bahan bakar")
+                .containsEntry(PlanPart.ADAPTIVE, "Cepat memakai aplikasi baru")
+                .hasSize(2);
+    }
+
+    @Test
+    void wordsFromAPageOfBeforeTheLastChangeAreStale() {
+        Plan plan = desk.begin(budi);
+        say(budi, plan, 0, PlanPart.RESOURCES, "Perahu dan bahan bakar");
+        assertThat(refused(() -> say(budi, plan, 0, PlanPart.RESOURCES, "Dari halaman lama")))
+                .isEqualTo("stale-version");
+        say(budi, plan, 0, PlanPart.RESOURCES, "Perahu dan bahan bakar");
+        say(budi, plan, 1, PlanPart.RESOURCES, "Dua perahu");
+        assertThat(plans.words(plan.id(), 1)).containsEntry(PlanPart.RESOURCES, "Dua perahu");
+    }
+
+    private void say(Person person, Plan plan, int revision, PlanPart part, String said) {
+        words.by(regency.caller(person), plan.id(), new WriteWords.Seen(1, revision), Map.of(part, said));
     }
 
     @Test

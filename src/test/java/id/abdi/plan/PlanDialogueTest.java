@@ -21,7 +21,6 @@ import id.abdi.programme.ProgrammeCarriers;
 import id.abdi.programme.ProgrammeId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,9 +40,6 @@ class PlanDialogueTest {
 
     @Autowired
     WriteResult write;
-
-    @Autowired
-    WriteWords words;
 
     @Autowired
     TakeStep step;
@@ -167,20 +163,6 @@ class PlanDialogueTest {
         ResultInput other = PlanDesk.input("Laporan lain terbit", PlanDesk.NOTHING, Aspect.QUANTITY);
         assertThat(refused(() -> write.by(regency.caller(budi), plan.id(), result, other)))
                 .isEqualTo("stale-version");
-    }
-
-    @Test
-    void pm5_expectationsAndAttachmentsStandBesideTheResults() {
-        Plan plan = desk.begin(budi);
-        words.by(regency.caller(budi), plan.id(), Map.of(PlanPart.RESOURCES, "Perahu dan bahan bakar"));
-        assertThat(refused(() -> words.by(regency.caller(budi), plan.id(), Map.of(PlanPart.ADAPTIVE, "Apa saja"))))
-                .isEqualTo("other-hand");
-        words.by(regency.caller(head), plan.id(), Map.of(PlanPart.ADAPTIVE, "Cepat memakai aplikasi baru"));
-
-        assertThat(plans.words(plan.id(), 1))
-                .containsEntry(PlanPart.RESOURCES, "Perahu dan bahan bakar")
-                .containsEntry(PlanPart.ADAPTIVE, "Cepat memakai aplikasi baru")
-                .hasSize(2);
     }
 
     @Test

@@ -122,7 +122,10 @@ class PlanPageTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Sepakati SKP ini", "Kembalikan dengan catatan", "name=\"steps\" value=\"1\"");
-        assertThat(post(head, plan + "/words", Map.of("LOYAL", "Jaga rahasia data kapal")))
+        assertThat(post(
+                        head,
+                        plan + "/words",
+                        Map.of("version", "1", "revision", "0", "LOYAL", "Jaga rahasia data kapal")))
                 .hasStatus(302);
         post(head, plan + "/steps", Map.of("version", "1", "steps", "1", "kind", "AGREED"));
         assertThat(get(budi, "/plans"))
@@ -182,6 +185,37 @@ class PlanPageTest {
         assertThat(post(wati, "/plans/" + plan.id() + "/steps", Map.of("version", "1", "steps", "1", "kind", "AGREED")))
                 .hasStatus(404);
         assertThat(get(head, "/plan-results/" + result)).hasStatusOk();
+    }
+
+    @Test
+    void whoMayNotSeeThePersonReadsWhatIsAgreedAndNoDraft() {
+        PlanResultId drafted = desk.write(head, desk.begin(head), "Draf pimpinan belum selesai", PlanDesk.NOTHING);
+        PlanResultId leaf = desk.agreed(budi, head, "Laporan stok terbit", PlanDesk.serving(drafted));
+        Plan changed = desk.change(budi, only(budi), TestClock.TODAY);
+        write.by(
+                regency.caller(budi),
+                changed.id(),
+                leaf,
+                revised(PlanDesk.input("Rahasia draf baru", PlanDesk.serving(drafted), Aspect.QUANTITY)));
+        Person stranger = regency.agency("Dinas Lain").head("Tono Pasir").head();
+        assertThat(get(stranger, "/plan-results/" + leaf))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Laporan stok terbit", "belum disepakati")
+                .doesNotContain("Rahasia draf baru", "Draf pimpinan belum selesai");
+        assertThat(get(head, "/plan-results/" + leaf))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Rahasia draf baru", "Draf pimpinan belum selesai");
+        write.remove(regency.caller(budi), changed.id(), leaf);
+        assertThat(get(stranger, "/plan-results/" + leaf))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Laporan stok terbit");
+    }
+
+    private static ResultInput revised(ResultInput input) {
+        return new ResultInput(true, input.statement(), input.link(), input.indicators(), input.actions(), 1);
     }
 
     @Test

@@ -258,6 +258,25 @@ class SkpTest {
                 .containsExactlyInAnyOrder("Stok ikan terjaga", null);
     }
 
+    @Test
+    void aFileThatCannotBeTakenWholeIsRefusedAndWhatStandsThereIsTold() {
+        PlanId plan = begin(budi);
+        String head = "Rencana Hasil Kerja;Aspek;Indikator;Target\n";
+        String line = "Laporan stok terbit;Kuantitas;Laporan;12 laporan\n";
+        String broken = line + ";Kualitas;" + "i".repeat(601) + ";90 %\n";
+        for (String wrong : List.of(line.repeat(41), broken)) {
+            assertThat(take(budi, plan, (head + wrong).getBytes(StandardCharsets.UTF_8)))
+                    .hasStatus(422);
+        }
+        write(budi, plan, "Laporan stok terbit", "", "QUANTITY");
+        String two = head + line + line.replace("Laporan stok", "Peta");
+        assertThat(take(budi, plan, two.getBytes(StandardCharsets.UTF_8)))
+                .hasRedirectedUrl("/plans/" + plan + "?added=1&same=1");
+        assertThat(get(budi, "/plans?plan=" + plan + "&added=1&same=1"))
+                .bodyText()
+                .contains("1 hasil kerja diambil, 1 sudah ada di draf");
+    }
+
     private MvcTestResult take(Person who, PlanId plan, byte[] bytes) {
         return mvc.post()
                 .uri("/plans/" + plan + "/import")

@@ -10,6 +10,7 @@ import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
 import id.abdi.fixture.SignedIn;
 import id.abdi.fixture.TestClock;
+import id.abdi.kernel.Refusal;
 import id.abdi.kernel.Uuid7;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
@@ -104,6 +105,43 @@ class SharedEventTest {
     }
 
     @Test
+    void aNumberBecomesNoNameAndAReasonIsReadByTheOrganiserAlone() throws UnsupportedEncodingException {
+        listed("90", guest.nip().value());
+        String address = "/activities/events/" + id;
+        assertThat(page(organiser, address))
+                .contains(guest.nip().value(), "Wati Ombak")
+                .doesNotContain("Tono Pasir");
+        assertThat(page(wati, address))
+                .contains("Pegawai dari unit lain")
+                .doesNotContain("Tono Pasir", guest.nip().value());
+        answer(guest, "false", "");
+        assertThat(page(organiser, address)).contains("Tono Pasir", "Contoh keterangan");
+        assertThat(page(guest, address)).contains("Contoh keterangan");
+        assertThat(page(wati, address)).contains("Tono Pasir").doesNotContain("Contoh keterangan");
+    }
+
+    @Test
+    void moreNumbersThanAnEventHoldsAreRefusedAtOnce() {
+        assertThat(listed("90", "bukan nomor\n".repeat(ShareEvent.MOST_PEOPLE + 1)))
+                .hasStatus(422)
+                .failure()
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.errors())
+                                .singleElement()
+                                .satisfies(error -> assertThat(error.key()).isEqualTo("worklog.field.people")));
+    }
+
+    @Test
+    void theSameEventWithOtherContentIsRefusedAndNotLost() {
+        listed("90", "");
+        assertThat(listed("60", "")).hasStatus(409);
+        assertThat(listed("90", guest.nip().value())).hasStatus(409);
+        answer(wati, "true", "30");
+        assertThat(listed("90", "")).as("sent twice").hasStatus3xxRedirection();
+    }
+
+    @Test
     void nobodyAnswersTwiceOrForOthers() {
         listed("90", "");
         assertThat(answer(guest, "true", "")).hasStatus(404);
@@ -119,7 +157,7 @@ class SharedEventTest {
 
     @Test
     void anUnknownNumberIsNamed() {
-        assertThat(listed("90", "199001012015011999")).hasStatus(422).hasForwardedUrl("/activities/events/new");
+        assertThat(listed("90", Regency.nip().value())).hasStatus(422).hasForwardedUrl("/activities/events/new");
         assertThat(day(organiser).count()).isZero();
     }
 }
