@@ -54,7 +54,7 @@ public class Export {
         model.put("print", new Print(words, Words.INDONESIAN));
         StringOutput html = new StringOutput();
         engine.render(page.template() + ".jte", model, html);
-        try (PDDocument document = Loader.loadPDF(laidOut(dressed(html.toString(), page.template())))) {
+        try (PDDocument document = Loader.loadPDF(laidOut(dressed(Plain.held(html.toString()), page.template())))) {
             Map<Letters, PDFont> fonts = new EnumMap<>(Letters.class);
             if (!page.drawings().isEmpty()) {
                 for (Letters letters : Letters.values()) {

@@ -31,6 +31,8 @@ record CellValue(String text, Kind kind) {
         if (text.matches("(?i)null|-|--|n/a")) {
             return "";
         }
-        return text.matches("'[0-9=+@-].*|'") ? text.substring(1).strip() : text;
+        return text.matches("'[0-9=+@\uff1d\uff0b\uff0d\uff20 -].*|'")
+                ? text.substring(1).strip()
+                : text;
     }
 }

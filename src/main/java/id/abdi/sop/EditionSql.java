@@ -179,6 +179,26 @@ class EditionSql {
     /** Somebody looked whether it still fits. */
     record Looked(SopId id, int version, LocalDate day, String findings) {}
 
+    /** Whether the newest look of that version is this one, by the same person: it was sent twice. */
+    boolean reviewed(Looked looked, Caller by) {
+        return jdbc.sql("""
+                        select r.reviewed_on = :day and r.findings = :findings and r.by_whom = :by
+                        from sop.review r
+                        where r.sop = :sop
+                          and r.version = :version
+                        order by r.recorded_at desc
+                        limit 1
+                        """)
+                .param("sop", looked.id().value())
+                .param("version", looked.version())
+                .param("day", looked.day())
+                .param("findings", looked.findings())
+                .param("by", by.id().value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     void review(Looked looked, Caller by, Instant now, Receipt receipt) {
         jdbc.sql("""
                         insert into sop.review (

@@ -23,10 +23,22 @@ class ImportSop {
     }
 
     /** What the file would become. */
-    enum Target {
+    enum Kind {
         NEW,
         NEXT_VERSION,
         DRAFT
+    }
+
+    /**
+     * Where the file would go.
+     *
+     * @param revision of a draft: the save whose content it would replace; else 0
+     */
+    record Target(Kind kind, int revision) {
+        /** Nothing is written over that the caller was not told of. */
+        boolean told(int seen) {
+            return kind != Kind.DRAFT || revision == seen;
+        }
     }
 
     /** A draft that was stored. */
@@ -34,7 +46,7 @@ class ImportSop {
 
     /**
      * @throws id.abdi.kernel.Refusal {@code not-your-unit} for a unit for which one may not write, {@code sop-code-taken} for the
-     *     number of an SOP that one may not write, {@code sop-state} while it is submitted
+     *     number of an SOP that one may not write, {@code sop-other-unit}, {@code sop-state} while it is submitted
      */
     @Transactional(readOnly = true)
     Target target(Caller head, UnitId unit, SopCode code) {
@@ -43,14 +55,17 @@ class ImportSop {
             if (!access.may(head, unit).contains(UnitAct.WRITE)) {
                 throw SopRefusals.notYourUnit();
             }
-            return Target.NEW;
+            return new Target(Kind.NEW, 0);
         }
         SopVersion newest = newest(head, code, known.get());
+        if (!known.get().unit().equals(unit)) {
+            throw SopRefusals.otherUnit(code);
+        }
         SopState state = newest.state(access.today());
         if (state == SopState.SUBMITTED) {
             throw SopRefusals.state(state);
         }
-        return state.editable() ? Target.DRAFT : Target.NEXT_VERSION;
+        return state.editable() ? new Target(Kind.DRAFT, newest.revision()) : new Target(Kind.NEXT_VERSION, 0);
     }
 
     private SopVersion newest(Caller head, SopCode code, Heading known) {
@@ -61,23 +76,27 @@ class ImportSop {
         return access.versions(open).getFirst();
     }
 
+    /**
+     * @param seen the save of a draft that the caller agreed to replace
+     * @throws id.abdi.kernel.Refusal {@code stale-version}
+     */
     @Transactional
-    Draft by(Caller head, UnitId unit, SopCode code, SopContent content) {
-        return switch (target(head, unit, code)) {
+    Draft by(Caller head, UnitId unit, SopCode code, int seen, SopContent content) {
+        return switch (target(head, unit, code).kind()) {
             case NEW -> new Draft(write.begin(head, unit, code, content), 1);
             case NEXT_VERSION -> {
                 SopId id = sql.byCode(code).orElseThrow().id();
-                yield save(head, id, write.next(head, id), content);
+                yield save(head, id, write.next(head, id), 1, content);
             }
             case DRAFT -> {
                 Heading known = sql.byCode(code).orElseThrow();
-                yield save(head, known.id(), newest(head, code, known).version(), content);
+                yield save(head, known.id(), newest(head, code, known).version(), seen, content);
             }
         };
     }
 
-    private Draft save(Caller head, SopId id, int version, SopContent content) {
-        write.by(head, id, version, null, content);
+    private Draft save(Caller head, SopId id, int version, int follows, SopContent content) {
+        write.by(head, id, version, follows, content);
         return new Draft(id, version);
     }
 }

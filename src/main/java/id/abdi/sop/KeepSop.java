@@ -27,7 +27,8 @@ class KeepSop {
     }
 
     /**
-     * The head looked whether the version in force still fits, and it does; otherwise the next version is written.
+     * The head looked whether the version in force still fits, and it does; otherwise the next version is written. Sent twice it
+     * is one look.
      *
      * @throws id.abdi.kernel.Refusal {@code not-allowed}, {@code sop-not-in-force}, {@code sop-findings}
      */
@@ -47,6 +48,9 @@ class KeepSop {
             throw SopRefusals.findings();
         }
         Looked looked = new Looked(id, current.version(), today, findings.strip());
+        if (editions.reviewed(looked, head)) {
+            return;
+        }
         Entry entry = Entry.of("sop-review")
                 .with("sop", id.value())
                 .with("version", looked.version())

@@ -20,8 +20,6 @@ record SopBody(
         @Nullable List<@Nullable String> records,
         @Nullable List<@Nullable String> actors,
         @Nullable List<@Nullable Step> steps) {
-    private static final int MOST_LINES = 40;
-
     /** One step as it is sent. */
     record Step(
             @Nullable Integer key,
@@ -52,18 +50,18 @@ record SopBody(
         if (made.size() > SopContent.MOST_STEPS) {
             errors.add(new FieldError("steps", "sop.error.too-many-steps", List.of(SopContent.MOST_STEPS)));
         }
-        String name = text("title", title, 200, errors);
+        String name = text("title", title, SopForm.TITLE, errors);
         if (name.isEmpty()) {
             errors.add(new FieldError("title", "sop.error.title"));
         }
         SopContent content = new SopContent(
                 name,
-                lines("legalBasis", legalBasis, MOST_LINES, errors),
-                lines("qualifications", qualifications, MOST_LINES, errors),
-                lines("related", related, MOST_LINES, errors),
-                lines("equipment", equipment, MOST_LINES, errors),
-                lines("warnings", warnings, MOST_LINES, errors),
-                lines("records", records, MOST_LINES, errors),
+                lines("legalBasis", legalBasis, SopForm.LINES, errors),
+                lines("qualifications", qualifications, SopForm.LINES, errors),
+                lines("related", related, SopForm.LINES, errors),
+                lines("equipment", equipment, SopForm.LINES, errors),
+                lines("warnings", warnings, SopForm.LINES, errors),
+                lines("records", records, SopForm.LINES, errors),
                 people,
                 made);
         if (!errors.isEmpty()) {
@@ -108,7 +106,7 @@ record SopBody(
     }
 
     private static String text(String field, @Nullable String text, int longest, List<FieldError> errors) {
-        String tidy = text == null ? "" : text.strip().replaceAll("\\s+", " ");
+        String tidy = text == null ? "" : SopForm.tidy(text);
         if (tidy.length() > longest) {
             errors.add(new FieldError(field, "sop.error.long", List.of(longest)));
         }

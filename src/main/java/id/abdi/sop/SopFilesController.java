@@ -114,11 +114,15 @@ class SopFilesController {
         return shown(head, model);
     }
 
-    /** @param act {@code record}, anything else is only a look */
+    /**
+     * @param act {@code record}, anything else is only a look
+     * @param revision the save of a draft that the look has told of
+     */
     record ImportForm(
             @Nullable String unit,
             @Nullable MultipartFile file,
-            @Nullable String act) {}
+            @Nullable String act,
+            @Nullable Integer revision) {}
 
     @PostMapping("/sops/import")
     String take(Caller head, @ModelAttribute ImportForm form, Ui ui, Model model) {
@@ -131,11 +135,16 @@ class SopFilesController {
         Optional<SopCode> code = file.code();
         if (code.isPresent() && file.rejected().isEmpty()) {
             ImportSop.Target target = importSop.target(head, unit, code.get());
-            if ("record".equals(form.act()) && file.content().title().length() >= 3) {
-                ImportSop.Draft draft = importSop.by(head, unit, code.get(), file.content());
+            int seen = Objects.requireNonNullElse(form.revision(), 0);
+            if ("record".equals(form.act())
+                    && target.told(seen)
+                    && file.content().title().length() >= 3) {
+                ImportSop.Draft draft = importSop.by(head, unit, code.get(), seen, file.content());
                 return "redirect:/sops/" + draft.id() + "/versions/" + draft.version();
             }
-            model.addAttribute("target", ui.text("sop.import.target." + target.name(), code.get()));
+            model.addAttribute(
+                    "target", ui.text("sop.import.target." + target.kind().name(), code.get()));
+            model.addAttribute("revision", target.revision());
         }
         model.addAttribute("unit", form.unit());
         model.addAttribute("look", Look.of(ui, file, new ReportText(words, ui.locale())));

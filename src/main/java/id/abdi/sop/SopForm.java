@@ -17,7 +17,8 @@ import org.springframework.util.MultiValueMap;
  * A draft may be incomplete, but nothing that was typed is cut off.
  */
 final class SopForm {
-    private static final int LINES = 40;
+    static final int LINES = 40;
+    static final int TITLE = 200;
     private static final int LINE = 500;
 
     private final MultiValueMap<String, String> fields;
@@ -57,7 +58,7 @@ final class SopForm {
         if (steps.size() > SopContent.MOST_STEPS) {
             errors.add(new FieldError("steps", "sop.error.too-many-steps", List.of(SopContent.MOST_STEPS)));
         }
-        String title = line("title", 200);
+        String title = line("title", TITLE);
         if (title.isEmpty()) {
             errors.add(new FieldError("title", "sop.error.title"));
         }
@@ -129,7 +130,7 @@ final class SopForm {
     }
 
     private String line(String field, int longest) {
-        String text = text(field).replaceAll("\\s+", " ");
+        String text = tidy(text(field));
         if (text.length() > longest) {
             errors.add(new FieldError(field, "sop.error.long", List.of(longest)));
         }
@@ -150,12 +151,15 @@ final class SopForm {
     /** One thing a line; numbers and dashes that people write before them are not part of it. */
     static List<String> lines(String text) {
         return text.lines()
-                .map(line -> line.strip()
-                        .replaceFirst("^(?:[0-9]{1,2}[.)]|[-•*])\\s+", "")
-                        .replaceAll("\\s+", " "))
+                .map(line -> tidy(line).replaceFirst("^(?:[0-9]{1,2}[.)]|[-•*]) ", ""))
                 .filter(line -> !line.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /** Single blanks and no control signs, which neither the database nor a document holds. */
+    static String tidy(String typed) {
+        return typed.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }
 
     private String text(String field) {

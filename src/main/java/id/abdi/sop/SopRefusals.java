@@ -20,6 +20,10 @@ final class SopRefusals {
         return Refusal.of(Kind.CONFLICT, "sop-code-taken", key, code.value());
     }
 
+    static Refusal otherUnit(SopCode code) {
+        return field("sop-other-unit", "unit", code.value());
+    }
+
     static Refusal unknown() {
         return Refusal.of(Kind.NOT_FOUND, "unknown-sop", key("unknown-sop"));
     }

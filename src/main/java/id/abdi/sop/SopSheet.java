@@ -85,6 +85,9 @@ final class SopSheet {
      */
     record Read(Optional<SopCode> code, SopContent content, List<RowOutcome> rejected) {}
 
+    /** Nobody mends more rows at once. */
+    private static final int MOST_REJECTED = 200;
+
     private final Map<Section, List<String>> lines = new EnumMap<>(Section.class);
     private final List<SopStep> steps = new ArrayList<>();
     private final Map<Integer, Integer> keys = new LinkedHashMap<>();
@@ -98,11 +101,10 @@ final class SopSheet {
         SopSheet read = new SopSheet();
         sheet.rows().forEach(read::number);
         sheet.rows().forEach(read::row);
-        String title = String.join(" ", read.of(Section.TITLE));
         return new Read(
                 read.of(Section.CODE).stream().findFirst().flatMap(SopCode::read),
                 new SopContent(
-                        title.length() > 200 ? title.substring(0, 200) : title,
+                        String.join(" ", read.of(Section.TITLE)),
                         read.of(Section.LEGAL),
                         read.of(Section.QUALIFICATION),
                         read.of(Section.RELATED),
@@ -130,25 +132,39 @@ final class SopSheet {
     }
 
     private void row(Row row) {
+        if (rejected.size() >= MOST_REJECTED) {
+            return;
+        }
         Cells cells = row.cells();
         Section section = cells.choice(SECTION, Section.words());
         if (section == Section.STEP) {
             step(cells);
         } else if (section != null) {
             String text = cells.text(TEXT, 500);
-            List<String> those = lines.computeIfAbsent(section, none -> new ArrayList<>());
             if (section == Section.CODE && !text.isEmpty() && SopCode.read(text).isEmpty()) {
                 cells.wrong(TEXT, Reason.of("sop.refusal.sop-code"));
             }
-            if (section == Section.ACTOR && !text.isEmpty() && those.size() >= SopContent.MOST_ACTORS) {
-                cells.wrong(TEXT, Reason.of("sop.error.too-many-lines", SopContent.MOST_ACTORS));
-            }
-            if (!text.isEmpty() && !those.contains(text)) {
-                those.add(text);
-            }
+            take(cells, section, text);
         }
         if (!cells.sound()) {
             rejected.add(cells.rejected());
+        }
+    }
+
+    /** The limits are those of the form. */
+    private void take(Cells cells, Section section, String text) {
+        List<String> those = lines.computeIfAbsent(section, none -> new ArrayList<>());
+        if (text.isEmpty() || those.contains(text)) {
+            return;
+        }
+        int most = section == Section.ACTOR ? SopContent.MOST_ACTORS : SopForm.LINES;
+        int length = (String.join(" ", those) + " " + text).strip().length();
+        if (those.size() >= most) {
+            cells.wrong(TEXT, Reason.of("sop.error.too-many-lines", most));
+        } else if (section == Section.TITLE && length > SopForm.TITLE) {
+            cells.wrong(TEXT, Reason.of("sop.error.long", SopForm.TITLE));
+        } else {
+            those.add(text);
         }
     }
 

@@ -8,7 +8,6 @@ import id.abdi.ledger.Entry;
 import id.abdi.ledger.Ledger;
 import id.abdi.organization.PostId;
 import id.abdi.sop.SopId;
-import id.abdi.sop.Sops;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,15 +26,15 @@ class KeepStandards {
     private final StandardSql sql;
     private final Sections sections;
     private final OriginSql origins;
-    private final Sops sops;
+    private final Origins sources;
     private final Ledger ledger;
     private final Clock clock;
 
-    KeepStandards(StandardSql sql, Sections sections, OriginSql origins, Sops sops, Ledger ledger, Clock clock) {
+    KeepStandards(StandardSql sql, Sections sections, OriginSql origins, Origins sources, Ledger ledger, Clock clock) {
         this.sql = sql;
         this.sections = sections;
         this.origins = origins;
-        this.sops = sops;
+        this.sources = sources;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -47,9 +46,11 @@ class KeepStandards {
         StandardCode code = input.checkedCode();
         StandardInput.Checked checked = input.checked();
         requireOwnPosts(unit, checked.content().posts(), "posts");
-        requireSop(checked);
+        requireSop(head, checked);
         sql.lock(id);
+        WorkStandard first = version(id, 1, code, unit, checked.content(), checked.from());
         if (sql.newestNumber(id) > 0) {
+            requireSame(first, checked);
             return id;
         }
         Instant now = clock.instant();
@@ -62,7 +63,6 @@ class KeepStandards {
         if (!sql.insert(id, code, unit, stamp(head, now, entry))) {
             throw StandardRefusals.codeTaken(code);
         }
-        WorkStandard first = version(id, 1, code, unit, checked.content(), checked.from());
         store(head, first, checked, now);
         return id;
     }
@@ -77,7 +77,7 @@ class KeepStandards {
         WorkStandard last = writable(head, id, seen);
         StandardInput.Checked checked = input.checked();
         requireOwnPosts(last.unit(), checked.content().posts(), "posts");
-        requireSop(checked);
+        requireSop(head, checked);
         return follow(head, last, checked);
     }
 
@@ -160,6 +160,21 @@ class KeepStandards {
         return last;
     }
 
+    /** What is sent again says what was stored then: a correction is not taken for it and lost. */
+    private void requireSame(WorkStandard sent, StandardInput.Checked checked) {
+        boolean same = sql.history(sent.id()).stream()
+                .filter(made -> made.standard().version() == sent.version())
+                .anyMatch(made -> made.standard().code().equals(sent.code())
+                        && made.standard().unit().equals(sent.unit())
+                        && made.standard().period().from().equals(sent.period().from())
+                        && checked.content().says(made.standard())
+                        && Objects.equals(made.reason(), checked.reason())
+                        && Objects.equals(origins.of(made.standard()).orElse(null), checked.sop()));
+        if (!same) {
+            throw StandardRefusals.alreadySaved(sent.code());
+        }
+    }
+
     private void requireNotPast(LocalDate from) {
         LocalDate today = sections.today();
         if (from.isBefore(today)) {
@@ -167,12 +182,13 @@ class KeepStandards {
         }
     }
 
-    /** What a standard comes from is in force today or when the standard begins. */
-    private void requireSop(StandardInput.Checked checked) {
+    /** What a standard comes from is in force today or when the standard begins, and the head may read it. */
+    private void requireSop(Caller head, StandardInput.Checked checked) {
         SopId sop = checked.sop();
+        LocalDate today = sections.today();
         if (sop != null
-                && sops.inForce(sop, sections.today()).isEmpty()
-                && sops.inForce(sop, checked.from()).isEmpty()) {
+                && sources.inForce(head, sop, today, today).isEmpty()
+                && sources.inForce(head, sop, checked.from(), today).isEmpty()) {
             throw StandardRefusals.unknownSop();
         }
     }

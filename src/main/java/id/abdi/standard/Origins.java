@@ -1,6 +1,10 @@
 package id.abdi.standard;
 
+import id.abdi.identity.Caller;
 import id.abdi.kernel.UnitId;
+import id.abdi.organization.Rights;
+import id.abdi.organization.UnitAct;
+import id.abdi.sop.Sop;
 import id.abdi.sop.SopId;
 import id.abdi.sop.SopTask;
 import id.abdi.sop.Sops;
@@ -16,22 +20,29 @@ import org.springframework.stereotype.Component;
 class Origins {
     private final OriginSql sql;
     private final Sops sops;
+    private final Rights rights;
 
-    Origins(OriginSql sql, Sops sops) {
+    Origins(OriginSql sql, Sops sops, Rights rights) {
         this.sql = sql;
         this.sops = sops;
+        this.rights = rights;
     }
 
     Optional<SopId> of(WorkStandard standard) {
         return sql.of(standard);
     }
 
-    /** Where its SOP is to be read. */
-    Optional<Link> link(WorkStandard standard, LocalDate date) {
+    /** The SOP as it is in force on that date, where the caller may read it on that day; for others there is none. */
+    Optional<Sop> inForce(Caller caller, SopId id, LocalDate date, LocalDate today) {
+        return sops.inForce(id, date).filter(sop -> rights.mayDo(caller, UnitAct.READ, sop.unit(), today));
+    }
+
+    /** Where its SOP is to be read; its name is only told to those who may. */
+    Optional<Link> link(Caller caller, WorkStandard standard, LocalDate today) {
         return sql.of(standard)
                 .map(id -> new Link(
                         "/sops/" + id,
-                        sops.inForce(id, date)
+                        inForce(caller, id, today, today)
                                 .map(sop -> sop.title() + " (" + sop.code().value() + ")")
                                 .orElse("SOP")));
     }
@@ -45,17 +56,21 @@ class Origins {
     }
 
     /** Each step of the SOP, leading to the form that it fills in. */
-    List<Link> steps(UnitId unit, SopId sop, LocalDate date) {
-        return sops.tasks(sop, date).stream()
+    List<Link> steps(Caller caller, UnitId unit, SopId sop, LocalDate today) {
+        return tasks(caller, sop, today).stream()
                 .map(task -> new Link(
                         "/standards/new?unit=" + unit + "&sop=" + sop + "&step=" + task.number(),
                         task.number() + ". " + task.activity()))
                 .toList();
     }
 
-    Optional<SopTask> task(SopId sop, Optional<Integer> step, LocalDate date) {
-        return step.flatMap(number -> sops.tasks(sop, date).stream()
+    Optional<SopTask> task(Caller caller, SopId sop, Optional<Integer> step, LocalDate today) {
+        return step.flatMap(number -> tasks(caller, sop, today).stream()
                 .filter(task -> task.number() == number)
                 .findFirst());
+    }
+
+    private List<SopTask> tasks(Caller caller, SopId sop, LocalDate today) {
+        return inForce(caller, sop, today, today).isPresent() ? sops.tasks(sop, today) : List.of();
     }
 }

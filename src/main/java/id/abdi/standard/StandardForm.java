@@ -112,7 +112,11 @@ record StandardForm(
     }
 
     StandardId standardId() {
-        return new StandardId(id == null ? Uuid7.next() : UUID.fromString(id));
+        try {
+            return new StandardId(id == null ? Uuid7.next() : UUID.fromString(id));
+        } catch (IllegalArgumentException unreadable) {
+            return new StandardId(Uuid7.next());
+        }
     }
 
     boolean has(PostId post) {

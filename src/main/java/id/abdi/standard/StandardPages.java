@@ -73,7 +73,7 @@ class StandardPages {
                         .toList(),
                 end != null && !end.isAfter(today),
                 today,
-                origins.link(standard, today).orElse(null));
+                origins.link(caller, standard, today).orElse(null));
     }
 
     FormPage fresh(Caller caller, Optional<UnitId> unit, Optional<SopId> sop, Optional<Integer> step) {
@@ -85,14 +85,15 @@ class StandardPages {
         LocalDate today = sections.today();
         StandardForm form = StandardForm.fresh(chosen.id(), nextCode(chosen, sql.count(chosen.id())), today);
         return new FormPage(
-                sop.map(id -> form.from(id, origins.task(id, step, today).orElse(null)))
+                sop.map(id -> form.from(
+                                id, origins.task(caller, id, step, today).orElse(null)))
                         .orElse(form),
                 true,
                 options(led),
                 chosen.name(),
                 sections.places(chosen.id()),
                 origins.offered(chosen.id(), today),
-                sop.map(id -> origins.steps(chosen.id(), id, today)).orElse(List.of()),
+                sop.map(id -> origins.steps(caller, chosen.id(), id, today)).orElse(List.of()),
                 today);
     }
 

@@ -18,6 +18,10 @@ final class StandardRefusals {
         return field("code-taken", "code", code.value());
     }
 
+    static Refusal alreadySaved(StandardCode code) {
+        return Refusal.of(Kind.CONFLICT, "standard-saved", key("standard-saved"), code.value());
+    }
+
     /** What was in force stays what it was measured by. */
     static Refusal past(LocalDate today) {
         return field("standard-past", "from", today);

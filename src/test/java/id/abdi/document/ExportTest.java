@@ -89,13 +89,39 @@ class ExportTest {
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '"',
-            value = {"=1+1", "+62812", "-5", "@SUM(A1)", "\"\t=1\""})
+            value = {
+                "=1+1",
+                "+62812",
+                "-5",
+                "@SUM(A1)",
+                "\"\t=1\"",
+                "\uff1d1+1",
+                "\uff0b1",
+                "\uff0d1",
+                "\uff20SUM",
+                "\"\tBudi\"",
+                "\"\nBudi\""
+            })
     void aCellThatBeginsLikeAFormulaIsOnlyShown(String cell) throws IOException {
         assertThat(new String(export.csv(table(cell)), StandardCharsets.UTF_8)).contains("'" + cell);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(export.xlsx(table(cell))))) {
             Row row = workbook.getFirstSheet().read().get(1);
             assertThat(row.getCellText(0)).startsWith("'");
             assertThat(row.getCell(0).getFormula()).isNull();
+        }
+    }
+
+    @Test
+    void signsThatNoDocumentHoldsBecomeBlanks() throws IOException {
+        Table table = table("Budi\u0002Karang\u000b\ufffe\ud800");
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(export.xlsx(table)))) {
+            assertThat(workbook.getFirstSheet().read().get(1).getCellText(0)).isEqualTo("Budi Karang   ");
+        }
+        assertThat(new String(export.csv(table("\u0000=1")), StandardCharsets.UTF_8))
+                .contains("' =1");
+        PdfPage page = new PdfPage("Contoh", "document/TablePrint", Map.of("table", table), List.of(), MADE);
+        try (PDDocument document = Loader.loadPDF(export.pdf(page))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Budi Karang");
         }
     }
 

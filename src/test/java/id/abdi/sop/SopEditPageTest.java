@@ -189,6 +189,17 @@ class SopEditPageTest {
     }
 
     @Test
+    void controlSignsAreNotStored() {
+        SopId id = story.draft(office, SopContent.begun("Contoh", List.of()));
+        Map<String, String> fields = fields(1, "save");
+        fields.put("title", "\u0000Pelayanan\u0002contoh");
+        fields.put("warnings", "\u0001Awas\u000bpanas");
+        assertThat(post(head, "/sops/" + id + "/versions/1", fields)).hasStatus3xxRedirection();
+        assertThat(newest(id).title()).isEqualTo("Pelayanan contoh");
+        assertThat(newest(id).warnings()).containsExactly("Awas panas");
+    }
+
+    @Test
     void aStaleFormIsRefusedAndKept() {
         SopId id = story.draft(office, SopContent.begun("Contoh", List.of()));
         post(head, "/sops/" + id + "/versions/1", fields(1, "save"));

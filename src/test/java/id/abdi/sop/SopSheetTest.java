@@ -56,13 +56,18 @@ class SopSheetTest {
     }
 
     private MvcTestResult send(byte[] file, String act) {
+        return send(office.section().code(), file, act, 0);
+    }
+
+    private MvcTestResult send(String unit, byte[] file, String act, int revision) {
         return mvc.post()
                 .uri("/sops/import")
                 .multipart()
                 .file(new MockMultipartFile("file", "sop.xlsx", "application/octet-stream", file))
-                .param("unit", office.section().code())
+                .param("unit", unit)
                 .param("act", act)
-                .with(signedIn.as(office.section().head()))
+                .param("revision", String.valueOf(revision))
+                .with(signedIn.as(office.division().head()))
                 .exchange();
     }
 
@@ -85,8 +90,44 @@ class SopSheetTest {
         assertThat(send(file, "record")).hasStatus3xxRedirection();
         SopId id = sql.byCode(code).orElseThrow().id();
         assertThat(sql.content(id, 1, 1)).isEqualTo(SopOfTest.whole("Pelayanan contoh"));
-        assertThat(send(xlsx(code, SopOfTest.whole("Diubah")), "record")).hasStatus3xxRedirection();
-        assertThat(sql.versions(id).getFirst().title()).isEqualTo("Diubah");
+    }
+
+    @Test
+    void aDraftIsReplacedOnlyByWhoWasToldOfIt() {
+        SopId id = story.draft(office, SopOfTest.whole("Ditulis tangan"));
+        byte[] file = xlsx(sql.heading(id).orElseThrow().code(), SopOfTest.whole("Dari berkas"));
+        String unit = office.section().code();
+        assertThat(send(unit, file, "record", 0))
+                .hasStatusOk()
+                .bodyText()
+                .contains("menggantikan isi rancangan", "name=\"revision\" value=\"1\"");
+        write.by(story.writer(office), id, 1, 1, SopOfTest.whole("Ditulis lagi"));
+        assertThat(send(unit, file, "record", 1)).hasStatusOk();
+        assertThat(sql.versions(id).getFirst().title()).isEqualTo("Ditulis lagi");
+        assertThat(send(unit, file, "record", 2)).hasStatus3xxRedirection();
+        assertThat(sql.versions(id).getFirst().title()).isEqualTo("Dari berkas");
+    }
+
+    @Test
+    void theUnitThatWasChosenIsThatOfTheSop() {
+        SopId id = story.inForce(office, SopOfTest.whole("Pelayanan contoh"), TestClock.TODAY);
+        byte[] file = xlsx(sql.heading(id).orElseThrow().code(), SopOfTest.whole("Versi dua"));
+        assertThat(send(office.division().code(), file, "record", 0)).hasStatus(422);
+        assertThat(sql.versions(id)).hasSize(1);
+    }
+
+    @Test
+    void aFileKeepsTheLimitsOfTheForm() {
+        StringBuilder csv =
+                new StringBuilder("Bagian;Isi\nNama SOP;" + "n".repeat(150) + "\nNama SOP;" + "m".repeat(50) + "\n");
+        for (int line = 1; line <= 300; line++) {
+            csv.append("Peralatan;Alat ").append(line).append('\n');
+        }
+        SopSheet.Read read =
+                SopSheet.read(new HandedFile("sop.csv", csv.toString().getBytes(StandardCharsets.UTF_8)));
+        assertThat(read.content().title()).isEqualTo("n".repeat(150));
+        assertThat(read.content().equipment()).hasSize(40);
+        assertThat(read.rejected()).hasSize(200).first().matches(row -> row.line() == 3);
     }
 
     @Test

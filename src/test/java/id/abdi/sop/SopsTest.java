@@ -158,6 +158,20 @@ class SopsTest {
     }
 
     @Test
+    void aReviewSentTwiceIsOne() {
+        SopId id = story.inForce(office, SopOfTest.whole("Pelayanan contoh"), TODAY);
+        for (String findings : List.of("Masih sesuai", " Masih sesuai ", "Sesuai, formulir diganti")) {
+            clock.pass(java.time.Duration.ofSeconds(5));
+            keep.review(story.writer(office), id, findings);
+        }
+        assertThat(jdbc.sql("select count(*) from sop.review where sop = ?")
+                        .param(id.value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
     void wordsAreFoundAnywhereInAnSopOfTheseUnits() {
         story.inForce(office, SopOfTest.whole("Penerbitan izin usaha"), TODAY);
         Office other = story.office();

@@ -11,6 +11,7 @@ import id.abdi.sop.GivenSops;
 import id.abdi.sop.GivenSops.Given;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -68,6 +69,18 @@ class OriginTest {
         assertThat(create(known, id, known.sop().toString())).hasStatus3xxRedirection();
         assertThat(page(known.section().head(), "/standards/" + id))
                 .contains("Berasal dari SOP", "Pelayanan izin contoh", "/sops/" + known.sop());
+    }
+
+    @Test
+    void anSopOfAnotherAgencyIsAsUnknown() throws UnsupportedEncodingException {
+        Given known = sops.inForce();
+        Given other = sops.inForce();
+        String address = "/standards/new?unit=" + known.section().id() + "&sop=" + other.sop();
+        for (String path : List.of(address, address + "&step=2")) {
+            assertThat(page(known.section().head(), path)).doesNotContain("Memeriksa kelengkapan", "Hasil contoh 2");
+        }
+        assertThat(create(known, Uuid7.next().toString(), other.sop().toString()))
+                .hasStatus(422);
     }
 
     @Test

@@ -108,6 +108,24 @@ class StandardsPageTest {
     }
 
     @Test
+    void aCorrectionSentWithTheSameFormIsNotTakenForTheFirst() {
+        String code = section.code() + "-P4";
+        String id = Uuid7.next().toString();
+        assertThat(create(head, id, code, "5")).hasStatus3xxRedirection();
+        assertThat(create(head, id, code, "50")).hasStatus(409).hasForwardedUrl("/standards/new");
+        assertThat(page(head, "/standards/" + id))
+                .contains("5 menit per berkas")
+                .doesNotContain("50 menit");
+    }
+
+    @Test
+    void aFormWhoseIdIsNoneIsSavedAllTheSame() {
+        String code = section.code() + "-P5";
+        assertThat(create(head, "bukan id", code, "5")).hasStatus3xxRedirection();
+        assertThat(standards.inForce(new StandardCode(code), TODAY)).isPresent();
+    }
+
+    @Test
     void aRefusedFormNamesEveryWrongField() {
         MvcTestResult refused = create(head, Uuid7.next().toString(), "x", "banyak");
         assertThat(refused).hasStatus(422).hasForwardedUrl("/standards/new");
