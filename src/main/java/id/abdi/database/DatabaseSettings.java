@@ -73,15 +73,12 @@ class DatabaseSettings {
         }
     }
 
-    /**
-     * How the migrations sign in. They speak the simple protocol, which keeps nothing in the server between two statements: no prepared
-     * ones behind a pooler, and no view of the past, for whose end an index that is built concurrently would wait for ever.
-     */
+    /** How the migrations sign in. */
     record OwnerLogin(
             String url, String getUsername, @Nullable String getPassword) implements FlywayConnectionDetails {
         @Override
         public String getJdbcUrl() {
-            return url + (url.contains("?") ? "&" : "?") + "preferQueryMode=simple";
+            return OwnerAddress.of(url);
         }
 
         @Override

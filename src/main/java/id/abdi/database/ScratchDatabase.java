@@ -31,10 +31,11 @@ public final class ScratchDatabase implements AutoCloseable {
         }
     }
 
-    /** Signs in as who owns the database. */
+    /** Signs in as who owns the database, as migrations do. */
     public DataSource owner() {
         Connection connection = server.connection();
-        return new DriverManagerDataSource(connection.url(Connection.DATABASE), Connection.OWNER, connection.owner());
+        return new DriverManagerDataSource(
+                OwnerAddress.of(connection.url(Connection.DATABASE)), Connection.OWNER, connection.owner());
     }
 
     /** The role that an application would work as. */

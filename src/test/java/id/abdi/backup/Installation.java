@@ -1,5 +1,6 @@
 package id.abdi.backup;
 
+import id.abdi.database.OwnerAddress;
 import id.abdi.database.TestPostgres;
 import java.time.Clock;
 import java.util.List;
@@ -28,7 +29,7 @@ record Installation(Schemas schemas, Around around, OuterFiles files) {
     static Installation without(Around around) {
         Map<String, String> settings = TestPostgres.freshDatabase();
         DataSource owner = new DriverManagerDataSource(
-                setting(settings, "spring.flyway.url"),
+                OwnerAddress.of(setting(settings, "spring.flyway.url")),
                 setting(settings, "spring.flyway.user"),
                 setting(settings, "spring.flyway.password"));
         Flyway flyway = Flyway.configure()
