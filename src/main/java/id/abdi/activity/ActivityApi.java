@@ -2,6 +2,7 @@ package id.abdi.activity;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.abdi.api.ApiCall;
+import id.abdi.api.IfMatch;
 import id.abdi.api.Paging;
 import id.abdi.evidence.Evidence;
 import id.abdi.identity.Caller;
@@ -72,7 +73,7 @@ class ActivityApi {
             @PathVariable ActivityId id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody Body body) {
-        ActivityInput input = body.input(followed(ifMatch));
+        ActivityInput input = body.input(IfMatch.version(ifMatch, ActivityRefusals::versionTag));
         EmployeeId owner = facts.owner(caller, nip);
         return answer(record.by(caller, owner, id, input), false);
     }
@@ -87,7 +88,7 @@ class ActivityApi {
             @PathVariable ActivityId id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         EmployeeId owner = facts.owner(caller, nip);
-        return answer(remove.by(caller, owner, id, followed(ifMatch)), true);
+        return answer(remove.by(caller, owner, id, IfMatch.version(ifMatch, ActivityRefusals::versionTag)), true);
     }
 
     @ApiCall(
@@ -104,18 +105,6 @@ class ActivityApi {
         Paging paging = Paging.of(limit, after.map(ActivityId::toString));
         Slice<Activity> page = read.page(caller, nip, new ReadActivities.Asked(from, to, after, paging));
         return new Slice<>(page.items().stream().map(Item::of).toList(), page.next());
-    }
-
-    /** The version that the client means to follow, from {@code If-Match: "2"}; null where it does not say. */
-    private static @Nullable Integer followed(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.isBlank()) {
-            return null;
-        }
-        String text = ifMatch.strip().replaceAll("^\"|\"$", "");
-        if (!text.matches("[0-9]{1,6}")) {
-            throw ActivityRefusals.versionTag();
-        }
-        return Integer.valueOf(text);
     }
 
     private static ResponseEntity<ActivityAnswer> answer(Activity activity, boolean removed) {

@@ -14,6 +14,7 @@ import id.abdi.standard.WorkStandard;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -76,11 +77,12 @@ class ActivityFacts {
         if (code == null) {
             return known;
         }
-        WorkStandard standard = standards.inForce(code, draft.date()).orElse(null);
-        boolean claimable = standard != null
-                && standards.claimable(owner, draft.date()).stream()
-                        .anyMatch(one -> one.id().equals(standard.id()));
-        return known.with(standard, claimable);
+        Optional<WorkStandard> own = standards.claimable(owner, draft.date()).stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst();
+        WorkStandard standard =
+                own.or(() -> standards.inForce(code, draft.date())).orElse(null);
+        return known.with(standard, own.isPresent());
     }
 
     /** For an id that must exist: of the owner, or unknown. */

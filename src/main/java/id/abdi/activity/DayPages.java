@@ -7,6 +7,7 @@ import id.abdi.identity.PersonWords;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.plan.PlanResultId;
 import id.abdi.standard.Proposal;
+import id.abdi.standard.WorkStandard;
 import id.abdi.web.DayBar;
 import id.abdi.web.Ui;
 import java.time.Instant;
@@ -60,7 +61,7 @@ class DayPages {
             @Nullable ActivityForm undo) {}
 
     /** The standards that the person may pick, by a few letters. */
-    List<StandardChoices.Choice> choices(Caller person, LocalDate date, String letters) {
+    List<WorkStandard> choices(Caller person, LocalDate date, String letters) {
         return choices.matching(person.id(), date, letters);
     }
 

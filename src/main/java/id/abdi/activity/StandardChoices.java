@@ -10,7 +10,6 @@ import id.abdi.standard.Proposals;
 import id.abdi.standard.Standards;
 import id.abdi.standard.WorkStandard;
 import id.abdi.web.Option;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -42,26 +41,15 @@ class StandardChoices {
         this.results = results;
     }
 
-    /** A standard that the person may pick. */
-    record Choice(String code, String name, String unitOfOutput, BigDecimal minutes) {
-        static Choice of(WorkStandard standard) {
-            return new Choice(standard.code().value(), standard.name(), standard.unitOfOutput(), standard.minutes());
-        }
-
-        String typedMinutes() {
-            return minutes.stripTrailingZeros().toPlainString().replace('.', ',');
-        }
-    }
-
     /** What the form of a day offers, with one look at what may be claimed. */
-    record Offer(List<Suggestion> frequent, List<Choice> choices, boolean more, List<Option> results) {}
+    record Offer(List<Suggestion> frequent, List<WorkStandard> choices, List<Option> results) {}
 
     Offer of(EmployeeId person, LocalDate date) {
         List<WorkStandard> claimable = standards.claimable(person, date);
         List<Suggestion> frequent = sql.frequent(person, date.minusDays(DAYS), date, SUGGESTIONS).stream()
                 .map(suggestion -> claims(claimable, suggestion.standardCode()) ? suggestion : suggestion.free())
                 .toList();
-        return new Offer(frequent, first(person, date, claimable), claimable.size() > CHOICES, results(person, date));
+        return new Offer(frequent, first(person, date, claimable), results(person, date));
     }
 
     /** The person's planned results of that day, which an activity may serve. */
@@ -84,7 +72,7 @@ class StandardChoices {
     }
 
     /** Those whose words begin with these letters; below two letters the own recent ones. */
-    List<Choice> matching(EmployeeId person, LocalDate date, String letters) {
+    List<WorkStandard> matching(EmployeeId person, LocalDate date, String letters) {
         List<WorkStandard> found = letters.strip().length() < LETTERS
                 ? standards.claimable(person, date)
                 : standards.search(person, date, letters);
@@ -105,7 +93,7 @@ class StandardChoices {
                 .toList());
     }
 
-    private List<Choice> first(EmployeeId person, LocalDate date, List<WorkStandard> found) {
+    private List<WorkStandard> first(EmployeeId person, LocalDate date, List<WorkStandard> found) {
         if (found.isEmpty()) {
             return List.of();
         }
@@ -113,7 +101,6 @@ class StandardChoices {
         return found.stream()
                 .sorted(Comparator.comparingInt(standard -> place(recent, standard)))
                 .limit(CHOICES)
-                .map(Choice::of)
                 .toList();
     }
 

@@ -111,7 +111,7 @@ final class DemoPlans {
                 person,
                 post.id(),
                 post.leader(),
-                results.getOrDefault(person, PlanResultId.fresh()),
+                Objects.requireNonNull(results.get(person)),
                 leads ? "Tugas " + post.unit() + " terlaksana sesuai standar" : done(piece),
                 link(person),
                 indicator(piece, post),

@@ -2,7 +2,6 @@ package id.abdi.document;
 
 import id.abdi.web.Formats;
 import id.abdi.web.Words;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +24,6 @@ public final class Print {
     public String date(LocalDate day) {
         String written = formats().date(day);
         return written.substring(written.indexOf(',') + 1).strip();
-    }
-
-    public String dateTime(Instant moment) {
-        return formats().dateTime(moment);
     }
 
     public String number(long number) {

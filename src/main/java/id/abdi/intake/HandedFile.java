@@ -1,8 +1,11 @@
 package id.abdi.intake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import org.springframework.web.multipart.MultipartFile;
 
 /** A file that somebody handed over, whole; at most 20 MB (SEC-26). */
 public final class HandedFile {
@@ -21,6 +24,15 @@ public final class HandedFile {
         }
         this.name = name;
         this.bytes = bytes.clone();
+    }
+
+    /** One that came with a form, and is not empty. */
+    public static HandedFile of(MultipartFile file) {
+        try {
+            return new HandedFile(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("what was just received cannot be read", unreadable);
+        }
     }
 
     /** @throws id.abdi.kernel.Refusal {@code sheet-missing} where it is no readable file */

@@ -4,12 +4,9 @@ import id.abdi.intake.HandedFile;
 import id.abdi.intake.ImportOptions;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Refusal.FieldError;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -38,11 +35,7 @@ record ImportForm(
         if (file == null || !errors.isEmpty()) {
             throw PersonnelRefusals.invalid(errors);
         }
-        try {
-            return new HandedFile(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("what was just received cannot be read", unreadable);
-        }
+        return HandedFile.of(file);
     }
 
     ImportOptions options(EmployeeId by) {

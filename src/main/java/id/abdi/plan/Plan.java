@@ -4,6 +4,7 @@ import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Period;
 import id.abdi.organization.Capacity;
 import id.abdi.organization.PostId;
+import id.abdi.web.Tone;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +30,20 @@ public record Plan(PlanId id, EmployeeId employee, PostId post, int year, List<V
 
     /** Where the dialogue stands. */
     public enum State {
-        DRAFT,
-        SUBMITTED,
-        RETURNED,
-        AGREED
+        DRAFT(Tone.NEUTRAL),
+        SUBMITTED(Tone.NOTE),
+        RETURNED(Tone.WARNING),
+        AGREED(Tone.GOOD);
+
+        private final Tone tone;
+
+        State(Tone tone) {
+            this.tone = tone;
+        }
+
+        public Tone tone() {
+            return tone;
+        }
     }
 
     /** Quantitative with targets, or qualitative with descriptions (PM-7). */

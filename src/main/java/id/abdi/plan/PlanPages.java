@@ -46,10 +46,8 @@ final class PlanPages {
             List<Offer> offers,
             Doors doors) {}
 
-    /** What the visitor may do with the plan now. */
-    record Doors(boolean write, boolean submit, boolean withdraw, boolean decide, boolean change, boolean words) {
-        static final Doors NONE = new Doors(false, false, false, false, false, false);
-    }
+    /** What the visitor may do with the plan now; who may write it may submit it. */
+    record Doors(boolean write, boolean withdraw, boolean decide, boolean change, boolean words) {}
 
     record Group(String title, List<Row> rows) {}
 

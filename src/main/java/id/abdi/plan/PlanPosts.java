@@ -75,9 +75,8 @@ class PlanPosts {
     }
 
     private Held held(Post post, Capacity capacity, Period period) {
-        Optional<Unit> unit = directory.units(period.from()).stream()
-                .filter(known -> known.id().equals(post.unit()))
-                .findFirst();
+        Optional<Unit> unit =
+                directory.upward(post.unit(), period.from()).stream().findFirst();
         boolean agency = post.head()
                 && unit.filter(known -> known.level() == UnitLevel.AGENCY).isPresent();
         return new Held(

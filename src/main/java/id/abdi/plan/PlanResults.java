@@ -27,7 +27,7 @@ public interface PlanResults {
     /** Those in force that serve this one. */
     List<PlanResult> children(PlanResultId parent, LocalDate date);
 
-    /** Everything in force that serves this programme, at any depth. */
+    /** Everything in force that serves this programme, at any depth; without indicators and actions. */
     List<PlanResult> tree(ProgrammeId programme, LocalDate date);
 
     /** The programme that this result serves by way of what is above it; empty where it does not lead to one. */

@@ -16,7 +16,6 @@ import id.abdi.plan.PlanPages.Start;
 import id.abdi.rulebook.Rulebook;
 import id.abdi.rulebook.Valued;
 import id.abdi.web.Tab;
-import id.abdi.web.Tone;
 import id.abdi.web.Ui;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -163,7 +162,7 @@ class PlanViews {
                 assessor.flatMap(one -> lines.employee(one.id(), today)
                                 .map(person -> ui.text("plan.assessor.words", person.name(), person.post())))
                         .orElse(ui.text("plan.assessor.none")),
-                tone(version.state()),
+                version.state().tone(),
                 ui.text("plan.state." + version.state(), version.number()),
                 version.state() == State.AGREED
                         ? null
@@ -180,7 +179,6 @@ class PlanViews {
         boolean draft = state == State.DRAFT || state == State.RETURNED;
         boolean waiting = state == State.SUBMITTED;
         return new Doors(
-                own && draft,
                 own && draft,
                 own && waiting,
                 assessing && waiting,
@@ -205,14 +203,5 @@ class PlanViews {
                         .nip()
                         .value()
                 + "/plan?" + rest;
-    }
-
-    static Tone tone(State state) {
-        return switch (state) {
-            case DRAFT -> Tone.NEUTRAL;
-            case SUBMITTED -> Tone.NOTE;
-            case RETURNED -> Tone.WARNING;
-            case AGREED -> Tone.GOOD;
-        };
     }
 }

@@ -26,6 +26,6 @@ public interface Plans {
     /** The pejabat penilai kinerja of that person on that day (PM-10). */
     Optional<Superior> assessor(EmployeeId employee, LocalDate date);
 
-    /** Everything in force that neither serves anything nor leads to what still stands. */
+    /** Everything in force that neither serves anything nor leads to what still stands; without indicators and actions. */
     List<PlanResult> servingNothing(LocalDate date);
 }

@@ -3,10 +3,7 @@ package id.abdi.plan;
 import id.abdi.identity.Caller;
 import id.abdi.intake.HandedFile;
 import id.abdi.web.Ui;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,11 +35,7 @@ class ResultController {
             if (file == null || file.isEmpty()) {
                 throw PlanRefusals.noFile();
             }
-            try {
-                return new HandedFile(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes());
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException("what was just received cannot be read", unreadable);
-            }
+            return HandedFile.of(file);
         }
     }
 

@@ -120,7 +120,7 @@ class ResultSql {
 
     /** All that serves the programme, at any depth. */
     List<PlanResult> tree(ProgrammeId programme, LocalDate date) {
-        return whole(jdbc.sql("""
+        return bare(jdbc.sql("""
                         with recursive known as materialized (
                             select * from plan.result_on(:date, null)
                         ),
@@ -144,7 +144,7 @@ class ResultSql {
 
     /** Everything in force, for the lists that look across all. */
     List<PlanResult> all(LocalDate date) {
-        return whole(jdbc.sql(COLUMNS.replace("p.", "r.") + "from plan.result_on(:date, null) r" + ORDER)
+        return bare(jdbc.sql(COLUMNS.replace("p.", "r.") + "from plan.result_on(:date, null) r" + ORDER)
                 .param("date", date));
     }
 
@@ -167,7 +167,12 @@ class ResultSql {
     }
 
     private List<PlanResult> whole(StatementSpec statement) {
-        return parts.with(statement.query(ResultSql::result).list());
+        return parts.with(bare(statement));
+    }
+
+    /** Without indicators and actions, for looks across many that ask for neither. */
+    private static List<PlanResult> bare(StatementSpec statement) {
+        return statement.query(ResultSql::result).list();
     }
 
     void insert(PlanResult result, boolean removed, Mark mark) {

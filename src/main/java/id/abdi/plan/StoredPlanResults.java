@@ -132,7 +132,6 @@ class StoredPlanResults implements PlanResults, Plans {
     @Override
     public List<PlanResult> servingNothing(LocalDate date) {
         List<PlanResult> all = held(results.all(date), date);
-        Set<PlanResultId> standing = all.stream().map(PlanResult::id).collect(toSet());
         Set<ProgrammeId> running =
                 programmes.on(date).stream().map(Programme::id).collect(toSet());
         Set<PlanResultId> useful = new HashSet<>();
@@ -141,9 +140,7 @@ class StoredPlanResults implements PlanResults, Plans {
             for (PlanResult result : all) {
                 PlanResult.Link link = result.link();
                 boolean good = (link.programme() != null && running.contains(link.programme()))
-                        || (link.result() != null
-                                && standing.contains(link.result())
-                                && useful.contains(link.result()));
+                        || (link.result() != null && useful.contains(link.result()));
                 grown |= good && useful.add(result.id());
             }
             if (!grown) {

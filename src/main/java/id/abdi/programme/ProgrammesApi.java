@@ -1,6 +1,7 @@
 package id.abdi.programme;
 
 import id.abdi.api.ApiCall;
+import id.abdi.api.IfMatch;
 import id.abdi.api.Paging;
 import id.abdi.calendar.LocalTimeZone;
 import id.abdi.identity.Caller;
@@ -77,22 +78,11 @@ class ProgrammesApi {
             @PathVariable ProgrammeId programme,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody ProgrammeBody body) {
-        return answer(enter.by(caller, programme, body.input(followed(ifMatch))));
+        return answer(enter.by(caller, programme, body.input(IfMatch.version(ifMatch, ProgrammeRefusals::versionTag))));
     }
 
     private ResponseEntity<ProgrammeAnswer> answer(Programme programme) {
         return ResponseEntity.ok().eTag("\"" + programme.version() + "\"").body(answers.of(programme, today()));
-    }
-
-    private static @Nullable Integer followed(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.isBlank()) {
-            return null;
-        }
-        String text = ifMatch.strip().replaceAll("^\"|\"$", "");
-        if (!text.matches("[0-9]{1,6}")) {
-            throw ProgrammeRefusals.versionTag();
-        }
-        return Integer.valueOf(text);
     }
 
     private LocalDate today() {

@@ -96,7 +96,8 @@ record Course(BigDecimal actual, Goal goal, @Nullable Forecast forecast, Standin
     }
 
     /** The share of the target that was reached, in whole percent; more than 100 where it was passed. */
-    int percent(BigDecimal target) {
+    int percent() {
+        BigDecimal target = goal.target();
         return target.signum() == 0
                 ? 100
                 : actual.multiply(BigDecimal.valueOf(100))

@@ -106,7 +106,7 @@ class ProgrammeProgress implements ProgrammeStandings {
         Course.Forecast forecast = course.forecast();
         return new Measured(
                 indicator.name(),
-                Math.min(FULL, course.percent(target.number())),
+                Math.min(FULL, course.percent()),
                 ui.text("progress.reached", course.actual(), target.words(ui)),
                 ui.text("progress.due", course.goal().due(), target.unit()),
                 forecast == null

@@ -68,12 +68,7 @@ class TeamViews {
                 person.name(),
                 person.post(),
                 address + "?year=" + shown.year() + "&plan=" + shown.id(),
-                switch (state) {
-                    case DRAFT -> Tone.NEUTRAL;
-                    case SUBMITTED -> Tone.NOTE;
-                    case RETURNED -> Tone.WARNING;
-                    case AGREED -> Tone.GOOD;
-                },
+                state.tone(),
                 ui.text("skp.state." + state),
                 state == State.SUBMITTED);
     }

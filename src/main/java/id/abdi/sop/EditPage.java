@@ -103,7 +103,7 @@ record EditPage(
                     steps.size() + 1,
                     "s" + step.key() + ".",
                     step,
-                    step.actor() < content.actors().size() ? content.actors().get(step.actor()) : "",
+                    content.actor(step),
                     steps.isEmpty(),
                     steps.size() + 1 == content.steps().size()));
         }

@@ -170,4 +170,18 @@ class ReadSops {
             return List.of(REVIEW_MONTHS);
         }
     }
+
+    /**
+     * The units whose SOPs this head writes.
+     *
+     * @throws id.abdi.kernel.Refusal {@code not-allowed} where there is none
+     */
+    @Transactional(readOnly = true)
+    public List<Unit> writable(Caller head) {
+        List<Unit> units = agency(head, Optional.empty()).map(Agency::writable).orElse(List.of());
+        if (units.isEmpty()) {
+            throw SopRefusals.notAllowed(SopChange.START);
+        }
+        return units;
+    }
 }

@@ -35,6 +35,11 @@ record SopContent(
         steps = List.copyOf(steps);
     }
 
+    /** Who does this step; empty where nobody has been named yet. */
+    String actor(SopStep step) {
+        return step.actor() < actors.size() ? actors.get(step.actor()) : "";
+    }
+
     /** A beginning and an end, with room between them. */
     static SopContent begun(String title, List<String> actors) {
         return new SopContent(

@@ -4,7 +4,6 @@ import id.abdi.identity.Caller;
 import id.abdi.kernel.Refusal.FieldError;
 import id.abdi.kernel.UnitId;
 import id.abdi.organization.Unit;
-import id.abdi.sop.ReadSops.Agency;
 import id.abdi.web.Option;
 import id.abdi.web.Ui;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ class SopEditController {
     String begin(Caller head, Model model) {
         model.addAttribute(
                 "units",
-                units(head).stream()
+                read.writable(head).stream()
                         .map(unit -> new Option(unit.code(), unit.name()))
                         .toList());
         return "sop/SopNew";
@@ -54,7 +53,7 @@ class SopEditController {
 
     @PostMapping("/sops")
     String begin(Caller head, NewForm form) {
-        Optional<UnitId> unit = units(head).stream()
+        Optional<UnitId> unit = read.writable(head).stream()
                 .filter(each -> each.code().equals(form.unit()))
                 .map(Unit::id)
                 .findFirst();
@@ -129,15 +128,5 @@ class SopEditController {
                         ? "redirect:" + address + "/edit?saved"
                         : "redirect:" + address + "/edit?step=" + edited.at() + "#step-" + edited.at();
         };
-    }
-
-    /** The units for which the caller may write. */
-    private List<Unit> units(Caller head) {
-        List<Unit> units =
-                read.agency(head, Optional.empty()).map(Agency::writable).orElse(List.of());
-        if (units.isEmpty()) {
-            throw SopRefusals.notAllowed(SopChange.START);
-        }
-        return units;
     }
 }

@@ -11,12 +11,9 @@ import id.abdi.intake.RowOutcome;
 import id.abdi.kernel.Refusal.FieldError;
 import id.abdi.kernel.UnitId;
 import id.abdi.organization.Unit;
-import id.abdi.sop.ReadSops.Agency;
 import id.abdi.web.Option;
 import id.abdi.web.Ui;
 import id.abdi.web.Words;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -126,7 +123,7 @@ class SopFilesController {
 
     @PostMapping("/sops/import")
     String take(Caller head, @ModelAttribute ImportForm form, Ui ui, Model model) {
-        UnitId unit = units(head).stream()
+        UnitId unit = read.writable(head).stream()
                 .filter(each -> each.code().equals(form.unit()))
                 .map(Unit::id)
                 .findFirst()
@@ -155,29 +152,16 @@ class SopFilesController {
         if (file == null || file.isEmpty()) {
             throw SopRefusals.file();
         }
-        try {
-            return new HandedFile(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("what was just received cannot be read", unreadable);
-        }
+        return HandedFile.of(file);
     }
 
     private String shown(Caller head, Model model) {
         model.addAttribute(
                 "units",
-                units(head).stream()
+                read.writable(head).stream()
                         .map(unit -> new Option(unit.code(), unit.name()))
                         .toList());
         return "sop/SopImport";
-    }
-
-    private List<Unit> units(Caller head) {
-        List<Unit> units =
-                read.agency(head, Optional.empty()).map(Agency::writable).orElse(List.of());
-        if (units.isEmpty()) {
-            throw SopRefusals.notAllowed(SopChange.START);
-        }
-        return units;
     }
 
     private static SopStep step(

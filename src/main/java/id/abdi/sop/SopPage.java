@@ -55,9 +55,5 @@ record SopPage(
             List<String> ways) {}
 
     /** What else is offered beside the changes of state. */
-    record Offers(boolean edit, boolean next, boolean review, boolean revoke) {
-        boolean any() {
-            return edit || next || review || revoke;
-        }
-    }
+    record Offers(boolean edit, boolean next, boolean review, boolean revoke) {}
 }

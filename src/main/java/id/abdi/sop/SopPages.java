@@ -79,7 +79,7 @@ class SopPages {
                 ui.text("sop.state." + state.name()),
                 version.remarks(),
                 due(ui, version, today),
-                identity(ui, open, version, upward),
+                identity(ui, open, versions.getLast(), version, upward),
                 blocks(ui, content),
                 drawings(content, ui::text),
                 steps(ui, content),
@@ -134,7 +134,7 @@ class SopPages {
         return due ? ui.text("sop.due", edition.lastLookedAt()) + " " + rule.sentence(ui) : null;
     }
 
-    private List<Fact> identity(Ui ui, Open open, SopVersion version, List<Unit> upward) {
+    private static List<Fact> identity(Ui ui, Open open, SopVersion first, SopVersion version, List<Unit> upward) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(ui.text("sop.field.code"), open.sop().code().value()));
         facts.add(new Fact(ui.text("sop.field.version"), ui.number(version.version())));
@@ -146,8 +146,7 @@ class SopPages {
                                 .limit(Math.max(1, upward.size() - 1))
                                 .map(Unit::name)
                                 .toList())));
-        facts.add(new Fact(
-                ui.text("sop.field.created"), ui.dateTime(created(open, version).startedAt())));
+        facts.add(new Fact(ui.text("sop.field.created"), ui.dateTime(first.startedAt())));
         if (version.version() > 1) {
             facts.add(new Fact(ui.text("sop.field.revised"), ui.dateTime(version.startedAt())));
         }
@@ -171,11 +170,6 @@ class SopPages {
             facts.add(new Fact(ui.text("sop.field.reviewed"), ui.date(edition.reviewedOn())));
         }
         return facts;
-    }
-
-    private SopVersion created(Open open, SopVersion otherwise) {
-        List<SopVersion> versions = access.versions(open);
-        return versions.isEmpty() ? otherwise : versions.getLast();
     }
 
     private static List<Block> blocks(Ui ui, SopContent content) {
@@ -218,7 +212,7 @@ class SopPages {
                     steps.size() + 1,
                     ui.text("sop.shape." + step.shape().name()),
                     step.activity(),
-                    step.actor() < content.actors().size() ? content.actors().get(step.actor()) : "",
+                    content.actor(step),
                     step.needs(),
                     time(step, ui::text),
                     step.output(),

@@ -13,7 +13,7 @@ final class SopRules {
     /** What the rules must know of the version. */
     record Facts(SopState state, Set<UnitAct> may) {
         Facts {
-            may = may.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(may));
+            may = Set.copyOf(may);
         }
     }
 

@@ -164,9 +164,7 @@ class SopVersionsController {
     private static String said(Ui ui, SopContent content, SopStep step) {
         List<String> parts = new ArrayList<>(
                 List.of(step.activity(), ui.text("sop.shape." + step.shape().name())));
-        if (step.actor() < content.actors().size()) {
-            parts.add(content.actors().get(step.actor()));
-        }
+        parts.add(content.actor(step));
         parts.addAll(List.of(SopPages.time(step, ui::text), step.needs(), step.output(), step.note()));
         parts.addAll(SopPages.ways(ui, content, content.place(step.key())));
         parts.removeIf(String::isEmpty);

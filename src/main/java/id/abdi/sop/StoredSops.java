@@ -79,7 +79,7 @@ class StoredSops implements Sops {
             tasks.add(new SopTask(
                     tasks.size() + 1,
                     step.activity(),
-                    step.actor() < content.actors().size() ? content.actors().get(step.actor()) : "",
+                    content.actor(step),
                     time == null || time.unit() == StepTime.Unit.DAYS ? null : time.minutes(),
                     time != null && time.unit() == StepTime.Unit.DAYS ? (Integer) time.amount() : null,
                     step.output()));

@@ -11,6 +11,7 @@ import id.abdi.sop.SopSql.Saved;
 import id.abdi.sop.SopVersion.Heading;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -65,9 +66,10 @@ class WriteSop {
     int next(Caller head, SopId id) {
         Open open = access.open(head, id);
         sql.lock(id);
-        SopVersion newest = access.versions(open).stream().findFirst().orElseThrow(SopRefusals::unknown);
+        List<SopVersion> versions = access.versions(open);
+        SopVersion newest = versions.stream().findFirst().orElseThrow(SopRefusals::unknown);
         SopRules.check(SopChange.START, open.facts(newest.state(access.today())));
-        SopVersion source = sql.versions(id).stream()
+        SopVersion source = versions.stream()
                 .filter(version -> version.edition() != null)
                 .findFirst()
                 .orElse(newest);

@@ -95,7 +95,7 @@ class AnswerProposals implements Proposals {
     /** It becomes a standard of a section that the head keeps. */
     @Transactional
     StandardId accept(Caller head, UUID id, UnitId unit, StandardInput input) {
-        open(head, id);
+        requireOpen(head, id);
         StandardId standard = keep.create(head, StandardId.fresh(), unit, input);
         answer(head, id, Outcome.ACCEPTED, standard, null);
         return standard;
@@ -104,7 +104,7 @@ class AnswerProposals implements Proposals {
     /** A standard of a section that the head reads stands for it. */
     @Transactional
     void merge(Caller head, UUID id, @Nullable String code, @Nullable String words) {
-        open(head, id);
+        requireOpen(head, id);
         StandardId standard = StandardCode.read(code == null ? "" : code)
                 .flatMap(read -> standards.inForce(read, sections.today()))
                 .filter(found -> sections.visible(head, sections.all()).contains(found.unit()))
@@ -116,7 +116,7 @@ class AnswerProposals implements Proposals {
 
     @Transactional
     void decline(Caller head, UUID id, @Nullable String words) {
-        open(head, id);
+        requireOpen(head, id);
         String said = StandardInput.tidy(words);
         if (said.isEmpty() || said.length() > StandardInput.LONGEST_REASON) {
             throw StandardRefusals.words();
@@ -124,8 +124,8 @@ class AnswerProposals implements Proposals {
         answer(head, id, Outcome.DECLINED, null, said);
     }
 
-    /** The proposal, for the superior of today who may answer it. */
-    private Proposal open(Caller head, UUID id) {
+    /** That the proposal waits, for the superior of today who may answer it. */
+    private void requireOpen(Caller head, UUID id) {
         Proposal proposal = sql.find(id).orElseThrow(StandardRefusals::unknownProposal);
         EmployeeId employee = proposal.employee();
         if (!rights.maySee(head, employee, sections.today())) {
@@ -135,7 +135,6 @@ class AnswerProposals implements Proposals {
         if (proposal.answer() != null) {
             throw StandardRefusals.proposalAnswered();
         }
-        return proposal;
     }
 
     private void answer(Caller head, UUID id, Outcome outcome, @Nullable StandardId standard, @Nullable String words) {

@@ -45,6 +45,11 @@ public record Proposal(
             EmployeeId by,
             Instant at) {}
 
+    /** The minutes of one unit as people write them: {@code 7,5}. */
+    String typedMinutes() {
+        return WorkStandard.typed(minutes);
+    }
+
     /** What became of it, in the words of the one who proposed it. */
     public String words(Ui ui) {
         if (answer == null) {

@@ -3,6 +3,7 @@ package id.abdi.standard;
 import id.abdi.identity.Caller;
 import id.abdi.identity.Role;
 import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.UnitId;
 import id.abdi.organization.Employee;
 import id.abdi.organization.Lines;
 import id.abdi.organization.Unit;
@@ -11,6 +12,7 @@ import id.abdi.web.Tab;
 import id.abdi.web.Tone;
 import id.abdi.web.Ui;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -59,11 +61,16 @@ class ProposalPages {
         List<Unit> led = sections.led(caller);
         Map<EmployeeId, Employee> below = below(caller, today);
         List<Proposal> waiting = below.isEmpty() ? List.of() : sql.waiting(below.keySet());
+        Map<UnitId, String> codes = new HashMap<>();
         return new View(
                 StandardList.tabs(StandardList.View.PROPOSALS, !led.isEmpty(), waiting.size(), ui),
                 caller.is(Role.HEAD),
                 waiting.stream()
-                        .map(one -> waiting(one, below.get(one.employee()), led, ui))
+                        .map(one -> {
+                            Employee person = below.get(one.employee());
+                            Unit unit = section(person, led);
+                            return waiting(one, person, unit, unit == null ? "" : code(unit, codes), ui);
+                        })
                         .toList(),
                 led.stream()
                         .map(unit -> new Option(unit.id().toString(), unit.name()))
@@ -99,18 +106,28 @@ class ProposalPages {
                 : Map.of();
     }
 
-    private Waiting waiting(Proposal proposal, @Nullable Employee person, List<Unit> led, Ui ui) {
-        Unit unit = led.stream()
+    /** Where the person's work belongs: the own section, where this head leads it, else the first that they lead. */
+    private static @Nullable Unit section(@Nullable Employee person, List<Unit> led) {
+        return led.stream()
                 .filter(one -> person != null && one.id().equals(person.unitId()))
                 .findFirst()
                 .orElse(led.isEmpty() ? null : led.getFirst());
+    }
+
+    /** The next free code of a unit, counted once for all that is shown. */
+    private String code(Unit unit, Map<UnitId, String> codes) {
+        return codes.computeIfAbsent(unit.id(), id -> StandardPages.nextCode(unit, standards.count(id)));
+    }
+
+    private static Waiting waiting(
+            Proposal proposal, @Nullable Employee person, @Nullable Unit unit, String code, Ui ui) {
         StandardForm form = new StandardForm(
                 proposal.id().toString(),
                 unit == null ? null : unit.id().value(),
-                unit == null ? "" : StandardPages.nextCode(unit, standards.count(unit.id())),
+                code,
                 proposal.name(),
                 proposal.unitOfOutput(),
-                proposal.minutes().stripTrailingZeros().toPlainString().replace('.', ','),
+                proposal.typedMinutes(),
                 null,
                 StandardForm.SECTION,
                 List.of(),
@@ -138,9 +155,6 @@ class ProposalPages {
     }
 
     private static String measure(Proposal proposal, Ui ui) {
-        return ui.text(
-                "standard.measure",
-                proposal.minutes().stripTrailingZeros().toPlainString().replace('.', ','),
-                proposal.unitOfOutput());
+        return ui.text("standard.measure", proposal.typedMinutes(), proposal.unitOfOutput());
     }
 }

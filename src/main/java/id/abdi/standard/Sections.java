@@ -23,9 +23,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whose section is whose: who keeps the standards of a unit, who reads them, which posts belong to it. */
@@ -71,6 +73,11 @@ class Sections {
 
     Map<UnitId, Unit> all() {
         return directory.units(today()).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+    }
+
+    /** The unit with that code today; empty where there is none or no code was given. */
+    Optional<Unit> unit(@Nullable String code) {
+        return code == null ? Optional.empty() : directory.unit(code, today());
     }
 
     /** These units and all below them. */

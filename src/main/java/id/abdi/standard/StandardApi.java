@@ -1,6 +1,7 @@
 package id.abdi.standard;
 
 import id.abdi.api.ApiCall;
+import id.abdi.api.IfMatch;
 import id.abdi.api.Paging;
 import id.abdi.identity.Caller;
 import id.abdi.kernel.Slice;
@@ -96,13 +97,15 @@ class StandardApi {
         StandardCode code = StandardCode.read(standard).orElseThrow(StandardRefusals::unknown);
         Optional<StandardId> known = sql.idOf(code);
         if (known.isPresent()) {
-            return answer(200, keep.change(caller, known.get(), seen(ifMatch), body.input(code)));
+            return answer(
+                    200,
+                    keep.change(
+                            caller,
+                            known.get(),
+                            IfMatch.version(ifMatch, StandardRefusals::versionTag),
+                            body.input(code)));
         }
-        UnitId unit = sections.all().values().stream()
-                .filter(one -> one.code().equals(body.unit()))
-                .map(Unit::id)
-                .findFirst()
-                .orElseThrow(StandardRefusals::notYours);
+        UnitId unit = sections.unit(body.unit()).map(Unit::id).orElseThrow(StandardRefusals::notYours);
         StandardId id = keep.create(caller, new StandardId(Uuid7.next()), unit, body.input(code));
         return answer(201, sql.history(id).getLast().standard());
     }
@@ -126,25 +129,20 @@ class StandardApi {
             @RequestBody Withdrawal body) {
         StandardCode code = StandardCode.read(standard).orElseThrow(StandardRefusals::unknown);
         StandardId id = sql.idOf(code).orElseThrow(StandardRefusals::unknown);
-        return new Withdrawn(code.value(), keep.withdraw(caller, id, seen(ifMatch), body.from(), body.reason()));
+        return new Withdrawn(
+                code.value(),
+                keep.withdraw(
+                        caller,
+                        id,
+                        IfMatch.version(ifMatch, StandardRefusals::versionTag),
+                        body.from(),
+                        body.reason()));
     }
 
     private ResponseEntity<Answer> answer(int status, WorkStandard standard) {
         return ResponseEntity.status(status)
                 .eTag("\"" + standard.version() + "\"")
                 .body(Answer.of(standard, sections.all()));
-    }
-
-    /** The version that the client means to follow, from {@code If-Match: "2"}; null where it does not say. */
-    private static @Nullable Integer seen(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.isBlank()) {
-            return null;
-        }
-        String text = ifMatch.strip().replaceAll("^\"|\"$", "");
-        if (!text.matches("[0-9]{1,6}")) {
-            throw StandardRefusals.versionTag();
-        }
-        return Integer.valueOf(text);
     }
 
     /** A standard as a client sends it; {@code unit} is the code of the section, needed for a new one alone. */

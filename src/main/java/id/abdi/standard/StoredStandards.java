@@ -58,9 +58,9 @@ class StoredStandards implements Standards {
         }
         Set<UnitId> units = new HashSet<>(lines.scope(person, date).nearestFirst());
         if (held.size() > 1) {
-            directory.headPosts(date).stream()
-                    .map(Directory.NamedPost::post)
-                    .filter(post -> held.contains(post.id()))
+            held.stream()
+                    .flatMap(post -> directory.post(post, date).stream())
+                    .filter(Post::head)
                     .map(Post::unit)
                     .forEach(units::add);
         }

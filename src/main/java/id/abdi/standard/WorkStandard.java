@@ -35,11 +35,6 @@ public record WorkStandard(
         posts = Set.copyOf(posts);
     }
 
-    /** What the standard gives for that much output: whole minutes, at least one. */
-    public int minutesFor(BigDecimal quantity) {
-        return minutesFor(minutes, quantity);
-    }
-
     /** Quantity times standard minutes, rounded as people round, at least one minute. */
     public static int minutesFor(BigDecimal minutes, BigDecimal quantity) {
         return minutes.multiply(quantity)
@@ -50,6 +45,10 @@ public record WorkStandard(
 
     /** The minutes of one unit as people write them: {@code 7,5}. */
     public String typedMinutes() {
-        return minutes.stripTrailingZeros().toPlainString().replace('.', ',');
+        return typed(minutes);
+    }
+
+    static String typed(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 }

@@ -23,8 +23,7 @@ class EventNotes implements DayNote {
     @Override
     public Map<LocalDate, Note> notes(EmployeeId person, LocalDate first, LocalDate last, Ui ui) {
         Map<LocalDate, Note> notes = new LinkedHashMap<>();
-        sql.of(person, first, last).stream()
-                .filter(event -> event.waitsFor(person))
+        sql.waiting(person, first, last)
                 .forEach(event -> notes.putIfAbsent(
                         event.date(),
                         new Note(

@@ -43,6 +43,33 @@ class EventSql {
                 .findFirst();
     }
 
+    /** An event that waits for an answer. */
+    record Waiting(UUID id, LocalDate date, String title) {}
+
+    /** Those of these days that wait for this person's answer, the newest day first. */
+    List<Waiting> waiting(EmployeeId person, LocalDate first, LocalDate last) {
+        return jdbc.sql("""
+                        select e.id, e.date, e.title
+                        from worklog.event e
+                        join worklog.participant p on p.event = e.id and p.employee = :person
+                        where e.date between :first and :last
+                          and not exists (
+                            select 1
+                            from worklog.answer a
+                            where a.event = e.id
+                              and a.employee = :person)
+                        order by e.date desc, e.recorded_at desc, e.id
+                        """)
+                .param("person", person.value())
+                .param("first", first)
+                .param("last", last)
+                .query((row, index) -> new Waiting(
+                        row.getObject("id", UUID.class),
+                        row.getObject("date", LocalDate.class),
+                        row.getString("title")))
+                .list();
+    }
+
     /** Those that somebody organises or is listed in, the newest day first. */
     List<SharedEvent> of(EmployeeId person, LocalDate first, LocalDate last) {
         return whole(jdbc.sql(EVENTS + """

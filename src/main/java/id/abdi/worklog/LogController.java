@@ -5,11 +5,8 @@ import id.abdi.intake.HandedFile;
 import id.abdi.intake.ReportText;
 import id.abdi.web.Ui;
 import id.abdi.web.Words;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +48,7 @@ class LogController {
         if (file == null || file.isEmpty()) {
             throw WorklogRefusals.noFile();
         }
-        try {
-            HandedFile handed =
-                    new HandedFile(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes());
-            return shown(Optional.of(read.of(person, handed, new ReportText(words, ui.locale()))), model);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("what was just received cannot be read", unreadable);
-        }
+        return shown(Optional.of(read.of(person, HandedFile.of(file), new ReportText(words, ui.locale()))), model);
     }
 
     @PostMapping("/record")

@@ -98,7 +98,7 @@ class ShareEvent {
 
     /** @throws id.abdi.kernel.Refusal {@code unknown-event}, {@code event-answered}, or what the day says of the activity */
     @Transactional
-    SharedEvent answer(Caller person, UUID id, Said said) {
+    void answer(Caller person, UUID id, Said said) {
         SharedEvent event = sql.find(id)
                 .filter(one -> one.participant(person.id()).isPresent())
                 .orElseThrow(WorklogRefusals::unknownEvent);
@@ -106,7 +106,6 @@ class ShareEvent {
             throw WorklogRefusals.eventAnswered();
         }
         answer(person, event, said);
-        return event;
     }
 
     private void answer(Caller person, SharedEvent event, Said said) {
