@@ -3,7 +3,6 @@ package id.abdi.bench;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -11,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 
 /**
  * Eight clients report while one fault after the other comes upon the program (DUR-3). In the end every acknowledged report must be
@@ -88,11 +86,7 @@ public final class CrashBench {
 
     /** Each with its own heads, on the last days that are open to everybody. */
     private static List<Reporter> reporters(String address, List<Head> heads) {
-        LocalDate today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
-        List<LocalDate> days = Stream.iterate(today, day -> day.minusDays(1))
-                .filter(day -> day.getDayOfWeek().getValue() < 6)
-                .limit(5)
-                .toList();
+        List<LocalDate> days = heads.getFirst().workingDays(address, 5);
         List<Reporter> reporters = new ArrayList<>();
         int share = heads.size() / CLIENTS;
         for (int i = 0; i < CLIENTS; i++) {

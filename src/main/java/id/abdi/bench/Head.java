@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A head of the made-up government, with what their program and browser need, and the NIPs of their people. */
 record Head(String token, String nip, String password, List<String> staff) {
@@ -33,6 +36,23 @@ record Head(String token, String nip, String password, List<String> staff) {
             return Files.readAllLines(file).stream().map(Head::of).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The last days, from today back, on which their people work; the program is asked, which alone knows its calendar. */
+    List<LocalDate> workingDays(String address, int days) {
+        Asker asker = Asker.program(address, token);
+        return Stream.iterate(LocalDate.now(ZoneId.of("Asia/Jakarta")), day -> day.minusDays(1))
+                .filter(day -> works(asker, day))
+                .limit(days)
+                .toList();
+    }
+
+    private static boolean works(Asker asker, LocalDate day) {
+        try {
+            return asker.get("/api/v1/me/subordinates?date=" + day).text().contains("\"ON_DUTY\"");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

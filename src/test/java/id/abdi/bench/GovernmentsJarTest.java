@@ -6,14 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** SCL-2: two governments on one machine are two processes of one program that share nothing. */
 class GovernmentsJarTest {
-    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
-
     @Test
     void twoServeBesideEachOtherAndKnowNothingOfEachOther(@TempDir Path folder)
             throws IOException, InterruptedException {
@@ -24,27 +21,29 @@ class GovernmentsJarTest {
         Head there = Head.prepare(other, 1).getFirst();
         try (Program first = Program.serve(one.resolve("data"))) {
             try (Program second = Program.serve(other.resolve("data"))) {
-                assertThat(report(first, here)).isEqualTo(201);
-                assertThat(report(second, here)).isEqualTo(401);
-                assertThat(report(first, there)).isEqualTo(401);
+                LocalDate day = here.workingDays(first.address(), 1).getFirst();
+                assertThat(report(first, here, day)).isEqualTo(201);
+                assertThat(report(second, here, day)).isEqualTo(401);
+                assertThat(report(first, there, day)).isEqualTo(401);
             }
-            assertThat(Asker.program(first.address(), here.token())
-                            .get("/api/v1/me/subordinates?date=" + today)
-                            .text())
-                    .contains("\"verdict\":\"EXPECTED\"");
+            assertThat(board(first, here).text()).contains("\"verdict\":\"EXPECTED\"");
         }
         try (Program second = Program.serve(other.resolve("data"))) {
-            Asker.Answer board =
-                    Asker.program(second.address(), there.token()).get("/api/v1/me/subordinates?date=" + today);
+            Asker.Answer board = board(second, there);
             assertThat(board.status()).isEqualTo(200);
             assertThat(board.text()).doesNotContain("EXPECTED");
         }
     }
 
-    private int report(Program government, Head head) throws IOException {
+    private static Asker.Answer board(Program government, Head head) throws IOException {
+        LocalDate day = head.workingDays(government.address(), 1).getFirst();
+        return Asker.program(government.address(), head.token()).get("/api/v1/me/subordinates?date=" + day);
+    }
+
+    private static int report(Program government, Head head, LocalDate day) throws IOException {
         return Asker.program(government.address(), head.token())
                 .put(
-                        "/api/v1/employees/" + head.staff().getFirst() + "/daily-reports/" + today,
+                        "/api/v1/employees/" + head.staff().getFirst() + "/daily-reports/" + day,
                         "{\"verdict\":\"EXPECTED\"}")
                 .status();
     }

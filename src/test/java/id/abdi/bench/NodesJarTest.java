@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NodesJarTest {
-    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
-
+    private LocalDate day = LocalDate.EPOCH;
     private List<Head> heads = List.of();
     private List<Program> nodes = List.of();
     private @Nullable Pgbouncer pooler;
@@ -47,6 +45,7 @@ class NodesJarTest {
                         database.put(name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
         heads = Head.prepare(database, folder, 35);
         nodes = IntStream.range(0, 2).mapToObj(this::serve).toList();
+        day = heads.getFirst().workingDays(node(0), 1).getFirst();
     }
 
     private Program serve(int number) {
@@ -66,7 +65,7 @@ class NodesJarTest {
     }
 
     private String path(String nip) {
-        return "/api/v1/employees/" + nip + "/daily-reports/" + today;
+        return "/api/v1/employees/" + nip + "/daily-reports/" + day;
     }
 
     @Test
@@ -85,14 +84,14 @@ class NodesJarTest {
         for (int i = 5; i < 10; i++) {
             assertThat(report(browser, ten.get(i))).isLessThan(300);
         }
-        Asker.Answer board = Asker.program(node(1), head.token()).get("/api/v1/me/subordinates?date=" + today);
+        Asker.Answer board = Asker.program(node(1), head.token()).get("/api/v1/me/subordinates?date=" + day);
         assertThat(board.text().split("\"verdict\":\"EXPECTED\"", -1)).hasSize(11);
         assertThat(browser.get("/today").status()).isEqualTo(200);
     }
 
     private int report(Asker browser, String person) throws IOException {
         return browser.post(
-                        "/today/" + today + "/" + person,
+                        "/today/" + day + "/" + person,
                         Map.of("key", Uuid7.next().toString(), "replaces", "0", "verdict", "EXPECTED"))
                 .status();
     }
