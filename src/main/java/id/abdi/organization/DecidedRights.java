@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,11 +52,29 @@ class DecidedRights implements Rights {
         }
         if (!relations.contains(Relation.SELF)) {
             looks.note(
-                    employee.id(),
-                    new Look(caller.id(), by.get().name(), clock.instant()),
-                    caller.via().name());
+                    Map.of(employee.id(), by.get().name()),
+                    caller.id(),
+                    caller.via().name(),
+                    clock.instant());
         }
         return employee;
+    }
+
+    @Override
+    @Transactional
+    public void look(Caller caller, Collection<EmployeeId> people, LocalDate date) {
+        Map<EmployeeId, Superior> superiors = lines.superiors(people, date);
+        Map<EmployeeId, String> seen = new HashMap<>();
+        for (EmployeeId person : people) {
+            Superior superior = superiors.get(person);
+            Set<Relation> relations = superior != null && superior.id().equals(caller.id())
+                    ? EnumSet.of(Relation.SUPERIOR)
+                    : relations(caller, person, date);
+            if (!relations.contains(Relation.SELF)) {
+                RightsTable.allowing(Act.SEE, relations).ifPresent(by -> seen.put(person, by.name()));
+            }
+        }
+        looks.note(seen, caller.id(), caller.via().name(), clock.instant());
     }
 
     @Override

@@ -2,9 +2,11 @@ package id.abdi.organization;
 
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Uuid7;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,27 +20,36 @@ class LookSql {
         this.jdbc = jdbc;
     }
 
-    /** One look an hour is one look: going back and forth between pages is not noted again. */
-    void note(EmployeeId employee, Look look, String via) {
+    /**
+     * One look an hour is one look: going back and forth between pages is not noted again.
+     *
+     * @param seen as what the viewer sees each of these people
+     */
+    void note(Map<EmployeeId, String> seen, EmployeeId viewer, String via, Instant at) {
+        if (seen.isEmpty()) {
+            return;
+        }
+        List<EmployeeId> people = List.copyOf(seen.keySet());
         jdbc.sql("""
                         insert into organization.look (id, employee, viewer, as_what, via, at)
-                        select :id, :employee, :viewer, :asWhat, :via, :at
+                        select n.id, n.employee, :viewer, n.as_what, :via, :at
+                        from unnest(:ids, :people, :asWhat) as n (id, employee, as_what)
                         where not exists (
                             select 1
-                            from organization.look
-                            where employee = :employee
-                              and viewer = :viewer
-                              and as_what = :asWhat
-                              and via = :via
-                              and at > :at::timestamptz - interval '1 hour'
-                              and at <= :at)
+                            from organization.look l
+                            where l.employee = n.employee
+                              and l.viewer = :viewer
+                              and l.as_what = n.as_what
+                              and l.via = :via
+                              and l.at > :at::timestamptz - interval '1 hour'
+                              and l.at <= :at)
                         """)
-                .param("id", Uuid7.at(look.at()))
-                .param("employee", employee.value())
-                .param("viewer", look.viewer().value())
-                .param("asWhat", look.capacity())
+                .param("ids", people.stream().map(person -> Uuid7.at(at)).toArray(UUID[]::new))
+                .param("people", people.stream().map(EmployeeId::value).toArray(UUID[]::new))
+                .param("asWhat", people.stream().map(seen::get).toArray(String[]::new))
+                .param("viewer", viewer.value())
                 .param("via", via)
-                .param("at", look.at().atOffset(ZoneOffset.UTC))
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

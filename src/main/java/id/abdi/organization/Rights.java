@@ -5,6 +5,7 @@ import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Nip;
 import id.abdi.kernel.UnitId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /** The one place that decides who may see or do what with whose record, for a date; whatever is not allowed is denied (SEC-1). */
@@ -15,6 +16,9 @@ public interface Rights {
      * @throws id.abdi.kernel.Refusal {@code unknown-person}, also where the caller may not know that there is one
      */
     Employee see(Caller caller, Nip nip, LocalDate date);
+
+    /** Notes that the caller looked at something of these people; of the own record there is no look, nor of whom they may not see (SEC-9). */
+    void look(Caller caller, Collection<EmployeeId> people, LocalDate date);
 
     boolean maySee(Caller caller, EmployeeId person, LocalDate date);
 

@@ -43,12 +43,16 @@ class PlaceViews {
         this.rights = rights;
     }
 
-    @Transactional(readOnly = true)
+    /** Who may see the person looks at them with it, and the person is told (SEC-9). */
+    @Transactional
     public PlacePage of(Caller caller, PlanResultId id, Ui ui) {
         LocalDate today = facts.today();
         Optional<PlanResult> agreed = results.inForce(id, today);
         PlanResult result = written(caller, id, today).or(() -> agreed).orElseThrow(PlanRefusals::unknown);
         boolean visible = rights.maySee(caller, result.employee(), today);
+        if (visible) {
+            rights.look(caller, List.of(result.employee()), today);
+        }
         List<PlanResult> up = above(caller, result, today);
         List<PlanResult> below = results.children(id, today);
         Map<EmployeeId, Employee> people = lines.employees(

@@ -5,6 +5,7 @@ import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.organization.Employee;
 import id.abdi.organization.Lines;
+import id.abdi.organization.Rights;
 import id.abdi.plan.Plan;
 import id.abdi.plan.PlanResult;
 import id.abdi.plan.Plans;
@@ -25,17 +26,20 @@ import org.springframework.transaction.annotation.Transactional;
 class MatrixViews {
     private final Lines lines;
     private final Plans plans;
+    private final Rights rights;
     private final LocalTimeZone zone;
     private final Clock clock;
 
-    MatrixViews(Lines lines, Plans plans, LocalTimeZone zone, Clock clock) {
+    MatrixViews(Lines lines, Plans plans, Rights rights, LocalTimeZone zone, Clock clock) {
         this.lines = lines;
         this.plans = plans;
+        this.rights = rights;
         this.zone = zone;
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true)
+    /** Whose results are shown is told of the look (SEC-9). */
+    @Transactional
     public MatrixPage of(Caller caller, Ui ui) {
         LocalDate today = zone.day(clock.instant());
         List<Employee> people = lines.subordinates(caller.id(), today);
@@ -44,6 +48,7 @@ class MatrixViews {
         if (own.isEmpty()) {
             return new MatrixPage(TeamTabs.of("matrix", ui), null);
         }
+        rights.look(caller, people.stream().map(Employee::id).toList(), today);
         List<String> columns = new ArrayList<>(List.of(ui.text("skp.matrix.person"), ui.text("skp.matrix.post")));
         own.forEach(result -> columns.add(result.statement()));
         List<List<Cell>> rows = people.stream()

@@ -8,6 +8,8 @@ import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
 import id.abdi.fixture.SignedIn;
 import id.abdi.organization.Directory;
+import id.abdi.organization.Look;
+import id.abdi.organization.Rights;
 import id.abdi.plan.PlanId;
 import id.abdi.plan.PlanResultId;
 import id.abdi.plan.Plans;
@@ -45,6 +47,9 @@ class SkpTest {
 
     @Autowired
     Plans plans;
+
+    @Autowired
+    Rights rights;
 
     private Place agency;
     private Person head;
@@ -120,6 +125,27 @@ class SkpTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Stok ikan terjaga", "Laporan stok terbit", "Wati Ombak");
+    }
+
+    @Test
+    void sec9_whoIsInTheMatrixOrOnThePageOfAResultIsToldOfTheLookOnceAnHour() {
+        PlanId above = begin(head);
+        write(head, above, "Stok ikan terjaga", "", "RECEIVERS");
+        PlanId plan = begin(budi);
+        PlanResultId result = write(budi, plan, "Laporan stok terbit", "", "QUANTITY");
+        get(head, "/plans/matrix");
+        assertThat(looks(budi)).containsExactly("SUPERIOR");
+        assertThat(looks(agency.staff(1))).containsExactly("SUPERIOR");
+        assertThat(looks(head)).isEmpty();
+        get(regency.regent(), "/plan-results/" + result);
+        get(head, "/plan-results/" + result);
+        get(budi, "/plan-results/" + result);
+        get(agency.staff(1), "/plan-results/" + result);
+        assertThat(looks(budi)).containsExactlyInAnyOrder("SUPERIOR", "NEXT_SUPERIOR");
+    }
+
+    private List<String> looks(Person person) {
+        return rights.looksAt(person.id(), 10).stream().map(Look::capacity).toList();
     }
 
     @Test
