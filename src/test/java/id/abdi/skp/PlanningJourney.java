@@ -13,11 +13,10 @@ import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
 import id.abdi.fixture.SignedIn;
 import id.abdi.fixture.TestClock;
-import id.abdi.standard.GivenStandards;
 import id.abdi.identity.Role;
+import id.abdi.standard.GivenStandards;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,6 +28,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PlanningJourney {
     private static final LocalDate MONDAY = LocalDate.of(2026, 7, 20);
     private static final int DAYS = 5;
+    /** No other test calls one so. */
+    private static final String PROGRAMME = "Kapal Kecil Terdata";
+
     private static final String OUTCOME_OF_AGENCY = "Kapal nelayan kecil di seluruh kabupaten terdata";
     private static final String OUTCOME_OF_SECTION = "Data kapal tiga kecamatan lengkap";
     private static final String OUTCOME_OF_EMPLOYEE = "Kapal di pelabuhan timur terdata";
@@ -50,10 +52,6 @@ class PlanningJourney {
 
     @Autowired
     TestClock clock;
-
-    /** The programmes of all tests stand beside each other. */
-    private final String programme =
-            "Nelayan Naik Kelas " + UUID.randomUUID().toString().substring(0, 8);
 
     private Place agency;
     private Place section;
@@ -90,7 +88,7 @@ class PlanningJourney {
     @Test
     void aProgrammeReachesTheDayAndTheDayReachesTheProgramme() {
         String address = enterProgramme();
-        plan(browser.desktop(port), agency.head(), programme, OUTCOME_OF_AGENCY, "skp-kepala-dinas-komputer");
+        plan(browser.desktop(port), agency.head(), PROGRAMME, OUTCOME_OF_AGENCY, "skp-kepala-dinas-komputer");
         agree(regency.regent(), agency.head(), "skp-sepakat-bupati-komputer");
         plan(browser.desktop(port), section.head(), OUTCOME_OF_AGENCY, OUTCOME_OF_SECTION, "skp-kepala-seksi-komputer");
         agree(agency.head(), section.head(), "skp-sepakat-dinas-komputer");
@@ -110,8 +108,9 @@ class PlanningJourney {
 
     private String enterProgramme() {
         Page page = as(browser.desktop(port), office, "/programmes");
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Program baru")).click();
-        page.getByLabel("Nama program").fill(programme);
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Program baru"))
+                .click();
+        page.getByLabel("Nama program").fill(PROGRAMME);
         page.getByLabel("Hasil yang diharapkan").fill("Kapal nelayan kecil terdata dan diasuransikan");
         page.getByLabel("Penanggung jawab").fill(agency.code());
         page.getByLabel("Mulai").fill("2026-01-01");
@@ -119,10 +118,12 @@ class PlanningJourney {
         page.locator("[name=indicator1-name]").fill("Kapal yang terdata");
         page.locator("[name=indicator1-targets]").fill("2026/3: 200 kapal\n2026: 500 kapal\n2027: 900 kapal");
         page.locator("[name=milestones]").fill("30-09-2026: Tiga pelabuhan selesai");
+        org.assertj.core.api.Assertions.assertThat(page.locator("[name=from]").boundingBox().y)
+                .isEqualTo(page.locator("[name=to]").boundingBox().y);
         look(page, "program-baru-komputer");
         button(page, "Simpan program").click();
         assertThat(page.locator(".notice-good")).isVisible();
-        assertThat(page.locator("h1")).hasText(programme);
+        assertThat(page.locator("h1")).hasText(PROGRAMME);
         return page.url().split("\\?", 2)[0];
     }
 
