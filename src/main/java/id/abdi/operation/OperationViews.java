@@ -1,6 +1,7 @@
 package id.abdi.operation;
 
 import id.abdi.backup.Proofs;
+import id.abdi.notice.Notices;
 import id.abdi.operation.OperationPage.Fact;
 import id.abdi.web.TableView;
 import id.abdi.web.TableView.Cell;
@@ -27,14 +28,16 @@ class OperationViews {
     private final OperationSql sql;
     private final Proofs proofs;
     private final Disk disk;
+    private final Notices notices;
     private final Clock clock;
     private final Instant began;
 
-    OperationViews(Requests requests, OperationSql sql, Proofs proofs, Disk disk, Clock clock) {
+    OperationViews(Requests requests, OperationSql sql, Proofs proofs, Disk disk, Notices notices, Clock clock) {
         this.requests = requests;
         this.sql = sql;
         this.proofs = proofs;
         this.disk = disk;
+        this.notices = notices;
         this.clock = clock;
         this.began = clock.instant();
     }
@@ -53,6 +56,7 @@ class OperationViews {
                 new Measured("availability", ui.text("operation.availability.measured"), Optional.empty()),
                 verdicts(ui),
                 outbox(ui, now),
+                mail(ui),
                 proved(ui, "backup", proof.map(Proofs.Proof::madeAt), now),
                 proved(ui, "restore", proof.map(Proofs.Proof::provedAt), now),
                 room(ui));
@@ -105,6 +109,15 @@ class OperationViews {
                 ? ui.text("operation.outbox.none")
                 : ui.text("operation.outbox.measured", ui.number(outbox.waiting()), ui.number(age.toSeconds()));
         return new Measured("outbox", words, Optional.of(age.compareTo(OLDEST_EVENT) <= 0));
+    }
+
+    private Measured mail(Ui ui) {
+        Notices.MailState mail = notices.mail();
+        if (!mail.configured()) {
+            return new Measured("mail", ui.text("operation.mail.off"), Optional.empty());
+        }
+        String words = ui.text("operation.mail.measured", ui.number(mail.waiting()), ui.number(mail.failed()));
+        return new Measured("mail", words, Optional.of(mail.failed() == 0));
     }
 
     private static Measured proved(Ui ui, String key, Optional<Instant> moment, Instant now) {

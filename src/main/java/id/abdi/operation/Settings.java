@@ -56,6 +56,12 @@ public final class Settings {
                     "256",
                     OPERATOR,
                     "with less room than this on the disk of the own database, reading goes on and writing answers 507"),
+            new Setting("abdi.mail.from", "", OPERATOR, "the sender of mail: `Abdi <abdi@example.go.id>`"),
+            new Setting(
+                    "abdi.mail.link",
+                    "",
+                    OPERATOR,
+                    "the address of the pages as people open them, for the links in mail: `https://abdi.example.go.id`"),
             new Setting("abdi.session.idle", "30m", OPERATOR, "after how long without a request a session ends"),
             new Setting("abdi.session.longest", "30d", OPERATOR, "after how long it ends in any case"),
             new Setting(
@@ -131,9 +137,24 @@ public final class Settings {
         if (!form.equals("text") && !form.equals("json")) {
             throw new OperationFault("abdi.log is text or json, not " + form + ".");
         }
+        checkMail(environment);
         String port = environment.getProperty("abdi.management-port", "0");
         if (!port.matches("[0-9]{1,5}") || Integer.parseInt(port) > 65_535) {
             throw new OperationFault("abdi.management-port is a number from 0 to 65535, not " + port + ".");
+        }
+    }
+
+    /** A mail server alone sends nothing: mail has a sender, and links that lead here. */
+    private static void checkMail(ConfigurableEnvironment environment) {
+        if (environment.getProperty("spring.mail.host", "").isBlank()) {
+            return;
+        }
+        if (!environment.getProperty("abdi.mail.from", "").contains("@")) {
+            throw new OperationFault("spring.mail.host is given, so abdi.mail.from names the sender of mail.");
+        }
+        if (!environment.getProperty("abdi.mail.link", "").matches("https?://[^/\\s]+/?")) {
+            throw new OperationFault("spring.mail.host is given, so abdi.mail.link is the address of the pages,"
+                    + " such as https://abdi.example.go.id.");
         }
     }
 

@@ -3,7 +3,7 @@
  * stop, and the page of the objectives (DUR-10, DUR-11, SEC-32, SEC-34).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "web", "identity", "database", "backup"})
+@ApplicationModule(allowedDependencies = {"kernel", "web", "identity", "database", "backup", "notice"})
 package id.abdi.operation;
 
 import org.jspecify.annotations.NullMarked;

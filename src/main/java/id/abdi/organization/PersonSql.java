@@ -78,6 +78,29 @@ class PersonSql {
         return found;
     }
 
+    /** The e-mail address of each of them who holds or acts in a post on that date and has one. */
+    Map<EmployeeId, String> emails(Collection<EmployeeId> ids, LocalDate date) {
+        Map<EmployeeId, String> found = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select f.employee, f.email
+                        from organization.employee_fact f
+                        where f.employee = any(:ids)
+                          and f.period @> :date
+                          and f.email is not null
+                          and exists (
+                            select 1
+                            from organization.assignment a
+                            where a.employee = f.employee
+                              and a.period @> :date)
+                        """)
+                .param("ids", LineSql.ids(ids))
+                .param("date", date)
+                .query(row -> {
+                    found.put(new EmployeeId(row.getObject("employee", UUID.class)), row.getString("email"));
+                });
+        return found;
+    }
+
     Optional<EmployeeId> id(Nip nip) {
         return jdbc.sql("select id from organization.employee where nip = :nip")
                 .param("nip", nip.value())

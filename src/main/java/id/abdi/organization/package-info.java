@@ -3,7 +3,7 @@
  * SEC-9).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"api", "kernel", "web", "ledger", "identity", "rulebook", "calendar"})
+@ApplicationModule(allowedDependencies = {"api", "kernel", "web", "ledger", "identity", "notice", "rulebook", "calendar"})
 package id.abdi.organization;
 
 import org.jspecify.annotations.NullMarked;

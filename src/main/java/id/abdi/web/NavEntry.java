@@ -12,6 +12,16 @@ public interface NavEntry {
 
     boolean shownTo(Visitor visitor);
 
+    /** Whether it stands as a sign in the head of every page instead of in the menu. */
+    default boolean inHead() {
+        return false;
+    }
+
+    /** How many things wait there for this visitor, shown beside it where it stands in the head. */
+    default int waiting(Visitor visitor) {
+        return 0;
+    }
+
     default Icon icon() {
         return Icon.PAGE;
     }

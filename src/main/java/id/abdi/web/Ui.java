@@ -120,7 +120,12 @@ public final class Ui {
 
     /** The menu entries that this visitor is offered, in order. */
     public List<NavEntry> nav() {
-        return seen.nav();
+        return seen.nav().stream().filter(entry -> !entry.inHead()).toList();
+    }
+
+    /** What stands as a sign in the head of the page. */
+    List<NavEntry> signs() {
+        return seen.nav().stream().filter(NavEntry::inHead).toList();
     }
 
     /** Whether the page belongs to that menu entry. */

@@ -1,5 +1,6 @@
 package id.abdi.database;
 
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
@@ -19,17 +20,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @AbdiTest
 class GrantsTest {
-    private static final Map<String, Set<String>> STATES = Map.of(
-            "attendance.leave_in_force (no leave twice on a day; a cancelled one leaves)", Set.of("DELETE"),
-            "credential.password (the one that counts)", Set.of("UPDATE"),
-            "credential.throttle (guesses of late)", Set.of("UPDATE", "DELETE"),
-            "event.event_publication (events until they are heard)", Set.of("UPDATE", "DELETE"),
-            "file.upload (a file that comes in pieces, until it is whole)", Set.of("DELETE"),
-            "file.upload_piece (what came of it)", Set.of("DELETE"),
-            "identity.session (open sessions)", Set.of("UPDATE", "DELETE"),
-            "job.run (when a job ran last)", Set.of("UPDATE"),
-            "outage.pulse (the node's heartbeat)", Set.of("UPDATE"),
-            "personnel.quarantine (unknown units until they are known)", Set.of("UPDATE", "DELETE"));
+    private static final Map<String, Set<String>> STATES = Map.ofEntries(
+            entry("attendance.leave_in_force (no leave twice on a day; a cancelled one leaves)", Set.of("DELETE")),
+            entry("credential.password (the one that counts)", Set.of("UPDATE")),
+            entry("credential.throttle (guesses of late)", Set.of("UPDATE", "DELETE")),
+            entry("event.event_publication (events until they are heard)", Set.of("UPDATE", "DELETE")),
+            entry("file.upload (a file that comes in pieces, until it is whole)", Set.of("DELETE")),
+            entry("file.upload_piece (what came of it)", Set.of("DELETE")),
+            entry("identity.session (open sessions)", Set.of("UPDATE", "DELETE")),
+            entry("job.run (when a job ran last)", Set.of("UPDATE")),
+            entry("notice.attachment (files of mails until they are sent)", Set.of("DELETE")),
+            entry("notice.choice (how somebody wants mail)", Set.of("UPDATE")),
+            entry("notice.mail (mails until they are sent)", Set.of("UPDATE")),
+            entry("notice.notice (until it is read and mailed)", Set.of("UPDATE")),
+            entry("outage.pulse (the node's heartbeat)", Set.of("UPDATE")),
+            entry("personnel.quarantine (unknown units until they are known)", Set.of("UPDATE", "DELETE")));
 
     /** The end of a period alone: an open fact is closed by a later one. And the number of changes, for what is remembered. */
     private static final Set<String> CLOSED_LATER = Set.of(

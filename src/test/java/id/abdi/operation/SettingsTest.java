@@ -115,10 +115,26 @@ class SettingsTest {
                 .hasMessageContaining("not " + value + ".");
     }
 
+    @Test
+    void aMailServerAloneIsNotEnough() {
+        Map<String, Object> given = new TreeMap<>(Map.of("spring.mail.host", "mail.example.go.id"));
+        assertThatThrownBy(() -> Settings.check(with(given))).hasMessageContaining("abdi.mail.from");
+
+        given.put("abdi.mail.from", "abdi@example.go.id");
+        assertThatThrownBy(() -> Settings.check(with(given))).hasMessageContaining("abdi.mail.link");
+
+        given.put("abdi.mail.link", "https://abdi.example.go.id");
+        assertThatCode(() -> Settings.check(with(given))).doesNotThrowAnyException();
+    }
+
     private static StandardEnvironment with(String name, String value) {
+        return with(Map.of(name, value));
+    }
+
+    private static StandardEnvironment with(Map<String, Object> given) {
         StandardEnvironment environment = new StandardEnvironment();
         environment.getPropertySources().remove(StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME);
-        environment.getPropertySources().addFirst(new MapPropertySource("given", Map.of(name, value)));
+        environment.getPropertySources().addFirst(new MapPropertySource("given", given));
         return environment;
     }
 
