@@ -2,6 +2,7 @@ package id.abdi.plan;
 
 import id.abdi.kernel.EmployeeId;
 import id.abdi.organization.Superior;
+import id.abdi.plan.Plan.StepKind;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,13 @@ public interface Plans {
 
     /** The pejabat penilai kinerja of that person on that day (PM-10). */
     Optional<Superior> assessor(EmployeeId employee, LocalDate date);
+
+    /**
+     * The event that somebody took a step in the dialogue about a plan.
+     *
+     * @param number which step of that version it is, from 1 on
+     */
+    record PlanStepTaken(PlanId plan, EmployeeId employee, int version, int number, StepKind kind) {}
 
     /** Everything in force that neither serves anything nor leads to what still stands; without indicators and actions. */
     List<PlanResult> servingNothing(LocalDate date);

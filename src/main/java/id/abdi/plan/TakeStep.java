@@ -8,6 +8,7 @@ import id.abdi.plan.Plan.StepKind;
 import id.abdi.plan.Plan.Version;
 import id.abdi.plan.PlanResults.PlanResultAssigned;
 import id.abdi.plan.PlanSql.Mark;
+import id.abdi.plan.Plans.PlanStepTaken;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -63,6 +64,7 @@ class TakeStep {
         }
         Superior assessor = personal ? null : facts.assessor(caller, plan.employee());
         store(caller, plan, kind, words, assessor);
+        events.publishEvent(new PlanStepTaken(id, plan.employee(), number, taken + 1, kind));
         if (kind == StepKind.AGREED) {
             sql.putInForce(plan, version);
             content.forEach(result -> events.publishEvent(new PlanResultAssigned(

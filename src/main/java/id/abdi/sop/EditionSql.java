@@ -47,6 +47,25 @@ class EditionSql {
                 .list();
     }
 
+    /** Every SOP in force on that date, and when somebody last looked whether it fits: at the latest when it began. */
+    List<LookedAt> lookedAt(LocalDate date) {
+        return jdbc.sql("""
+                        select e.sop, s.code, e.version, s.unit, r.title, lower(e.period) as since, upper(e.period) as until,
+                               greatest(e.begins, max(v.reviewed_on)) as looked_at
+                        from sop.edition e
+                        join sop.sop s on s.id = e.sop
+                        join sop.revision r on r.sop = e.sop and r.version = e.version and r.revision = e.revision
+                        left join sop.review v on v.sop = e.sop and v.version = e.version
+                        where e.period @> :date
+                        group by e.sop, s.code, e.version, s.unit, r.title, e.period, e.begins
+                        """)
+                .param("date", date)
+                .query((row, index) -> new LookedAt(sop(row, index), row.getObject("looked_at", LocalDate.class)))
+                .list();
+    }
+
+    record LookedAt(Sop sop, LocalDate day) {}
+
     List<Sop> byIds(Collection<SopId> ids, LocalDate date) {
         return jdbc.sql(EDITIONS + """
                         where e.sop = any(:ids)

@@ -1,5 +1,6 @@
 package id.abdi.sop;
 
+import id.abdi.kernel.Scope;
 import id.abdi.kernel.UnitId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -24,6 +25,16 @@ public interface Sops {
      * words all of them in the order of their numbers.
      */
     List<Sop> search(Collection<UnitId> units, String words, LocalDate date, int limit);
+
+    /**
+     * When an SOP in force is to be looked at again (S-7).
+     *
+     * @param place its unit with all units above, nearest first
+     */
+    record Review(Sop sop, LocalDate due, Scope place) {}
+
+    /** Of every SOP in force on that date. */
+    List<Review> reviews(LocalDate date);
 
     /** The steps of the version that is in force on that date, in order; empty where none is. */
     List<SopTask> tasks(SopId id, LocalDate date);

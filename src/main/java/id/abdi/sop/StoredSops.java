@@ -1,9 +1,14 @@
 package id.abdi.sop;
 
+import id.abdi.kernel.Scope;
 import id.abdi.kernel.UnitId;
+import id.abdi.organization.Directory;
+import id.abdi.organization.Unit;
+import id.abdi.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredSops implements Sops {
     private final EditionSql editions;
     private final SopSql sql;
+    private final Directory directory;
+    private final Rulebook rulebook;
 
-    StoredSops(EditionSql editions, SopSql sql) {
+    StoredSops(EditionSql editions, SopSql sql, Directory directory, Rulebook rulebook) {
         this.editions = editions;
         this.sql = sql;
+        this.directory = directory;
+        this.rulebook = rulebook;
     }
 
     @Override
@@ -70,6 +79,30 @@ class StoredSops implements Sops {
                 .findFirst()
                 .map(version -> tasks(sql.content(id, version.version(), version.revision())))
                 .orElse(List.of());
+    }
+
+    @Override
+    public List<Review> reviews(LocalDate date) {
+        Map<UnitId, Unit> units = new HashMap<>();
+        directory.units(date).forEach(unit -> units.put(unit.id(), unit));
+        return editions.lookedAt(date).stream()
+                .map(looked -> {
+                    Scope place = place(looked.sop().unit(), units);
+                    int months = rulebook.on(ReadSops.Settings.REVIEW_MONTHS, date, place);
+                    return new Review(looked.sop(), looked.day().plusMonths(months), place);
+                })
+                .toList();
+    }
+
+    private static Scope place(UnitId unit, Map<UnitId, Unit> units) {
+        List<UnitId> upward = new ArrayList<>();
+        UnitId next = unit;
+        while (next != null) {
+            upward.add(next);
+            Unit known = units.get(next);
+            next = known == null ? null : known.parent();
+        }
+        return new Scope(upward);
     }
 
     private static List<SopTask> tasks(SopContent content) {

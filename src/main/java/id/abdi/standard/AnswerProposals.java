@@ -5,7 +5,6 @@ import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.UnitId;
 import id.abdi.kernel.Uuid7;
 import id.abdi.ledger.Entry;
-import id.abdi.ledger.Ledger;
 import id.abdi.organization.Act;
 import id.abdi.organization.Rights;
 import id.abdi.standard.Proposal.Outcome;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +30,7 @@ class AnswerProposals implements Proposals {
     private final KeepStandards keep;
     private final Sections sections;
     private final Rights rights;
-    private final Ledger ledger;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AnswerProposals(
@@ -39,14 +39,14 @@ class AnswerProposals implements Proposals {
             KeepStandards keep,
             Sections sections,
             Rights rights,
-            Ledger ledger,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.sql = sql;
         this.standards = standards;
         this.keep = keep;
         this.sections = sections;
         this.rights = rights;
-        this.ledger = ledger;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -75,7 +75,7 @@ class AnswerProposals implements Proposals {
                 .with("minutes", tidy.minutes().toPlainString())
                 .with("proposedBy", caller.id())
                 .with("via", caller.via());
-        sql.insert(id, tidy, stamp(caller, now, entry));
+        sql.insert(id, tidy, keep.stamp(caller, now, entry));
     }
 
     @Override
@@ -95,37 +95,37 @@ class AnswerProposals implements Proposals {
     /** It becomes a standard of a section that the head keeps. */
     @Transactional
     StandardId accept(Caller head, UUID id, UnitId unit, StandardInput input) {
-        requireOpen(head, id);
+        Proposal proposal = open(head, id);
         StandardId standard = keep.create(head, StandardId.fresh(), unit, input);
-        answer(head, id, Outcome.ACCEPTED, standard, null);
+        answer(head, proposal, Outcome.ACCEPTED, standard, null);
         return standard;
     }
 
     /** A standard of a section that the head reads stands for it. */
     @Transactional
     void merge(Caller head, UUID id, @Nullable String code, @Nullable String words) {
-        requireOpen(head, id);
+        Proposal proposal = open(head, id);
         StandardId standard = StandardCode.read(code == null ? "" : code)
                 .flatMap(read -> standards.inForce(read, sections.today()))
                 .filter(found -> sections.visible(head, sections.all()).contains(found.unit()))
                 .map(WorkStandard::id)
                 .orElseThrow(() -> StandardRefusals.nothingChosen("standardCode"));
         String said = StandardInput.tidy(words);
-        answer(head, id, Outcome.MERGED, standard, said.isEmpty() ? null : cut(said, StandardInput.LONGEST_REASON));
+        answer(head, proposal, Outcome.MERGED, standard, said.isEmpty() ? null : cut(said, StandardInput.LONGEST_REASON));
     }
 
     @Transactional
     void decline(Caller head, UUID id, @Nullable String words) {
-        requireOpen(head, id);
+        Proposal proposal = open(head, id);
         String said = StandardInput.tidy(words);
         if (said.isEmpty() || said.length() > StandardInput.LONGEST_REASON) {
             throw StandardRefusals.words();
         }
-        answer(head, id, Outcome.DECLINED, null, said);
+        answer(head, proposal, Outcome.DECLINED, null, said);
     }
 
-    /** That the proposal waits, for the superior of today who may answer it. */
-    private void requireOpen(Caller head, UUID id) {
+    /** The proposal that waits, for the superior of today who may answer it. */
+    private Proposal open(Caller head, UUID id) {
         Proposal proposal = sql.find(id).orElseThrow(StandardRefusals::unknownProposal);
         EmployeeId employee = proposal.employee();
         if (!rights.maySee(head, employee, sections.today())) {
@@ -135,9 +135,16 @@ class AnswerProposals implements Proposals {
         if (proposal.answer() != null) {
             throw StandardRefusals.proposalAnswered();
         }
+        return proposal;
     }
 
-    private void answer(Caller head, UUID id, Outcome outcome, @Nullable StandardId standard, @Nullable String words) {
+    private void answer(
+            Caller head,
+            Proposal proposal,
+            Outcome outcome,
+            @Nullable StandardId standard,
+            @Nullable String words) {
+        UUID id = proposal.id();
         Entry entry = Entry.of("standard-proposal-answer")
                 .with("proposal", id)
                 .with("outcome", outcome)
@@ -145,13 +152,10 @@ class AnswerProposals implements Proposals {
                 .with("words", words)
                 .with("answeredBy", head.id())
                 .with("via", head.via());
-        if (!sql.answer(id, outcome, standard, words, stamp(head, clock.instant(), entry))) {
+        if (!sql.answer(id, outcome, standard, words, keep.stamp(head, clock.instant(), entry))) {
             throw StandardRefusals.proposalAnswered();
         }
-    }
-
-    private StandardSql.Stamp stamp(Caller caller, Instant now, Entry entry) {
-        return new StandardSql.Stamp(caller.id(), caller.via().name(), now, ledger.append(entry));
+        events.publishEvent(new ProposalAnswered(id, proposal.employee()));
     }
 
     private static String cut(String text, int most) {

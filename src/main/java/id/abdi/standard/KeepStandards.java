@@ -226,7 +226,8 @@ class KeepStandards {
         origins.insert(standard, checked.sop());
     }
 
-    private StandardSql.Stamp stamp(Caller head, Instant now, Entry entry) {
+    /** Appends the fact to the log; what is stored carries who, when and the leaf. */
+    StandardSql.Stamp stamp(Caller head, Instant now, Entry entry) {
         return new StandardSql.Stamp(
                 head.id(), Objects.requireNonNull(head.via()).name(), now, ledger.append(entry));
     }

@@ -18,6 +18,9 @@ public interface Proposals {
     record Work(
             EmployeeId employee, UUID activity, LocalDate date, String name, String unitOfOutput, BigDecimal minutes) {}
 
+    /** The event that a head answered somebody's proposal. */
+    record ProposalAnswered(UUID proposal, EmployeeId employee) {}
+
     void propose(Caller caller, Work work);
 
     /** The proposals that came from these activities. */
