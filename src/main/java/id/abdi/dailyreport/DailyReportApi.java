@@ -1,6 +1,7 @@
 package id.abdi.dailyreport;
 
 import id.abdi.api.ApiCall;
+import id.abdi.api.IfMatch;
 import id.abdi.api.Paging;
 import id.abdi.attendance.DutyKind;
 import id.abdi.calendar.LocalTimeZone;
@@ -76,7 +77,7 @@ class DailyReportApi {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody Body body) {
-        ReportInput input = new ReportInput(body.verdict(), body.reason(), body.dutyKind(), key(key), version(ifMatch));
+        ReportInput input = new ReportInput(body.verdict(), body.reason(), body.dutyKind(), key(key), IfMatch.version(ifMatch, DailyReportRefusals::versionTag));
         RecordReport.Recorded recorded = record.by(head, nip, date, input);
         return ResponseEntity.status(recorded.first() ? HttpStatus.CREATED : HttpStatus.OK)
                 .eTag("\"" + recorded.report().version() + "\"")
@@ -133,18 +134,6 @@ class DailyReportApi {
         } catch (IllegalArgumentException noUuid) {
             throw DailyReportRefusals.key();
         }
-    }
-
-    /** The version that a correction follows, from {@code If-Match: "2"}. */
-    private static @Nullable Integer version(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.isBlank()) {
-            return null;
-        }
-        String text = ifMatch.strip().replaceAll("^\"|\"$", "");
-        if (!text.matches("[1-9][0-9]{0,5}")) {
-            throw DailyReportRefusals.versionTag();
-        }
-        return Integer.valueOf(text);
     }
 
     /** A verdict as a client sends it. */

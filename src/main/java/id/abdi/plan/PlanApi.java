@@ -1,6 +1,7 @@
 package id.abdi.plan;
 
 import id.abdi.api.ApiCall;
+import id.abdi.api.IfMatch;
 import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Nip;
@@ -95,7 +96,7 @@ class PlanApi {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody ResultBody body) {
         of(caller, nip, plan);
-        PlanResult written = write.by(caller, plan, result, body.input(revision(ifMatch)));
+        PlanResult written = write.by(caller, plan, result, body.input(IfMatch.version(ifMatch, PlanRefusals::stale)));
         return ResponseEntity.ok().eTag("\"" + written.revision() + "\"").body(ResultAnswer.of(written));
     }
 
@@ -139,15 +140,6 @@ class PlanApi {
     private PlanAnswer answer(Plan plan) {
         int newest = plan.newest().number();
         return PlanAnswer.of(plan, plans.results(plan.id(), newest), plans.words(plan.id(), newest));
-    }
-
-    /** What cannot be read follows no revision that there is. */
-    private static @Nullable Integer revision(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.isBlank()) {
-            return null;
-        }
-        String text = ifMatch.strip().replaceAll("^\"|\"$", "");
-        return text.matches("[0-9]{1,6}") ? Integer.valueOf(text) : -1;
     }
 
     /** A result as a client sends it; targets as people write them: {@code ≥ 12 laporan}. */

@@ -1,6 +1,7 @@
 package id.abdi.sop;
 
 import id.abdi.api.ApiCall;
+import id.abdi.api.IfMatch;
 import id.abdi.api.Paging;
 import id.abdi.identity.Caller;
 import id.abdi.kernel.Slice;
@@ -217,13 +218,13 @@ class SopApi {
                 .checked();
     }
 
-    /** The revision in {@code If-Match: "3"}; it is always needed, so that nobody overwrites unseen. */
+    /** It is always needed, so that nobody overwrites unseen. */
     private static int revision(@Nullable String ifMatch) {
-        String text = ifMatch == null ? "" : ifMatch.strip().replaceAll("^\"|\"$", "");
-        if (!text.matches("[1-9][0-9]{0,5}")) {
+        Integer revision = IfMatch.version(ifMatch, SopRefusals::versionTag);
+        if (revision == null) {
             throw SopRefusals.versionTag();
         }
-        return Integer.parseInt(text);
+        return revision;
     }
 
     private ResponseEntity<Whole> answer(Open open, SopVersion version) {
