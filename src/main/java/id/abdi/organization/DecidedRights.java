@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,6 +81,28 @@ class DecidedRights implements Rights {
     @Override
     public boolean maySee(Caller caller, EmployeeId person, LocalDate date) {
         return mayDo(caller, Act.SEE, person, date);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<EmployeeId> maySee(Caller caller, Collection<EmployeeId> people, LocalDate date) {
+        if (RightsTable.allowing(Act.SEE, ofRoles(caller)).isPresent()) {
+            return Set.copyOf(people);
+        }
+        Set<EmployeeId> below =
+                new HashSet<>(lines.tree(caller.id(), date).keySet());
+        below.addAll(lines.tree(caller.id(), zone.day(clock.instant())).keySet());
+        return people.stream()
+                .filter(person -> {
+                    Set<Relation> relations = EnumSet.of(Relation.OTHER);
+                    if (person.equals(caller.id())) {
+                        relations.add(Relation.SELF);
+                    } else if (below.contains(person)) {
+                        relations.add(Relation.ABOVE);
+                    }
+                    return RightsTable.allowing(Act.SEE, relations).isPresent();
+                })
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -190,15 +213,7 @@ class DecidedRights implements Rights {
      * what was before, and who was head then keeps what they wrote.
      */
     private Set<Relation> relations(Caller caller, EmployeeId person, LocalDate date) {
-        Set<Relation> relations = EnumSet.of(Relation.OTHER);
-        for (Role role : caller.roles()) {
-            switch (role) {
-                case BKPSDM -> relations.add(Relation.PERSONNEL);
-                case INSPECTORATE -> relations.add(Relation.INSPECTORATE);
-                case REGENT -> relations.add(Relation.REGENT);
-                case EMPLOYEE, HEAD, AGENCY_HEAD, OPERATOR -> {}
-            }
-        }
+        Set<Relation> relations = ofRoles(caller);
         if (caller.id().equals(person)) {
             relations.add(Relation.SELF);
             return relations;
@@ -221,6 +236,20 @@ class DecidedRights implements Rights {
                 .filter(superior -> !then.isEmpty() && superior.equals(then.getFirst()))
                 .isPresent()) {
             relations.add(Relation.COLLEAGUE);
+        }
+        return relations;
+    }
+
+    /** What the caller is to everybody. */
+    private static Set<Relation> ofRoles(Caller caller) {
+        Set<Relation> relations = EnumSet.of(Relation.OTHER);
+        for (Role role : caller.roles()) {
+            switch (role) {
+                case BKPSDM -> relations.add(Relation.PERSONNEL);
+                case INSPECTORATE -> relations.add(Relation.INSPECTORATE);
+                case REGENT -> relations.add(Relation.REGENT);
+                case EMPLOYEE, HEAD, AGENCY_HEAD, OPERATOR -> {}
+            }
         }
         return relations;
     }

@@ -7,6 +7,7 @@ import id.abdi.kernel.UnitId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** The one place that decides who may see or do what with whose record, for a date; whatever is not allowed is denied (SEC-1). */
 public interface Rights {
@@ -21,6 +22,9 @@ public interface Rights {
     void look(Caller caller, Collection<EmployeeId> people, LocalDate date);
 
     boolean maySee(Caller caller, EmployeeId person, LocalDate date);
+
+    /** Those of them whom the caller may see; asked once for all. */
+    Set<EmployeeId> maySee(Caller caller, Collection<EmployeeId> people, LocalDate date);
 
     boolean mayDo(Caller caller, Act act, EmployeeId person, LocalDate date);
 

@@ -79,10 +79,10 @@ class EventPages {
     OnePage one(Caller reader, UUID id, LocalDate today, Ui ui) {
         SharedEvent event =
                 sql.find(id).filter(found -> found.concerns(reader.id())).orElseThrow(WorklogRefusals::unknownEvent);
-        Map<EmployeeId, Person> names = words.byIds(
-                event.participants().stream().map(Participant::employee).collect(Collectors.toSet()));
+        Map<EmployeeId, Person> names = words.byIds(event.listed());
         Set<EmployeeId> near =
                 people.near(reader, event.date()).stream().map(Employee::id).collect(Collectors.toSet());
+        Set<EmployeeId> seen = rights.maySee(reader, event.listed(), today);
         Person organiser = names.get(event.organiser());
         return new OnePage(
                 event.id(),
@@ -99,7 +99,7 @@ class EventPages {
                             boolean named = one.answer() != null
                                     || one.employee().equals(reader.id())
                                     || near.contains(one.employee())
-                                    || rights.maySee(reader, one.employee(), today);
+                                    || seen.contains(one.employee());
                             return person(
                                     one, event, named(reader, event, names.get(one.employee()), named, ui), reader, ui);
                         })

@@ -16,6 +16,7 @@ import id.abdi.kernel.Refusal;
 import id.abdi.organization.Fact.AssignmentFact;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +70,20 @@ class RightsTest {
 
     private void look(Person who) {
         rights.see(regency.caller(who), person.nip(), TODAY);
+    }
+
+    @Test
+    void manyAreSeenExactlyAsOneByOne() {
+        List<EmployeeId> everybody = List.of(person.id(), former.id(), present.id(), stranger.id());
+        for (Person who : List.of(person, former, present, stranger, regency.regent())) {
+            for (LocalDate date : List.of(YESTERDAY, TODAY)) {
+                Caller caller = regency.caller(who);
+                assertThat(rights.maySee(caller, everybody, date))
+                        .containsExactlyInAnyOrderElementsOf(everybody.stream()
+                                .filter(one -> rights.maySee(caller, one, date))
+                                .toList());
+            }
+        }
     }
 
     @Test
