@@ -100,9 +100,9 @@ class ReadLog {
             notes.add(Reason.of("worklog.note.quantity", Typed.plain(quantity), standard.unitOfOutput()));
         }
         String whole = entry.result().isEmpty() ? entry.work() : entry.work() + ". " + entry.result();
-        if (whole.length() > LONGEST) {
+        if (whole.codePointCount(0, whole.length()) > LONGEST) {
             notes.add(Reason.of("worklog.note.cut", LONGEST));
-            whole = whole.substring(0, LONGEST - 1) + "…";
+            whole = whole.substring(0, whole.offsetByCodePoints(0, LONGEST - 1)) + "…";
         }
         String description = whole;
         boolean same = known.recorded().getOrDefault(entry.date(), Set.of()).contains(plain(description));

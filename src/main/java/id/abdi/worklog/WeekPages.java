@@ -56,7 +56,7 @@ class WeekPages {
         return new WeekPage(
                 Uuid7.next(),
                 monday,
-                ui.text("worklog.week.of", ui.date(monday), ui.date(sunday)),
+                ui.text("worklog.week.of", ui.dateShort(monday), ui.dateShort(sunday) + " " + sunday.getYear()),
                 "/activities/week?date=" + monday.minusWeeks(1),
                 "/activities/week?date=" + monday.plusWeeks(1),
                 known.states().values().stream().anyMatch(DayState.Open.class::isInstance),
