@@ -174,6 +174,15 @@ class RoutesTest {
         if (route.contains("/reopening")) {
             return "{\"reason\":\"Contoh\"}";
         }
+        if (route.contains("/weeks/")) {
+            return "{\"cells\":[]}";
+        }
+        if (route.contains("/shared-events/")) {
+            return route.endsWith("/answer") ? "{\"tookPart\":true}" : "{\"title\":\"Contoh\"}";
+        }
+        if (route.contains("/plans/")) {
+            return route.endsWith("/steps") ? "{\"version\":1}" : "{\"statement\":\"Contoh\"}";
+        }
         return route.contains("/daily-reports/")
                 ? "{\"verdict\":\"EXPECTED\"}"
                 : "{\"date\":\"2026-07-15\",\"description\":\"Contoh\",\"minutes\":30,\"kind\":\"ROUTINE\"}";

@@ -6,9 +6,9 @@ import id.abdi.identity.PersonWords.Person;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Uuid7;
 import id.abdi.organization.Employee;
-import id.abdi.organization.Rights;
 import id.abdi.web.Tone;
 import id.abdi.web.Ui;
+import id.abdi.worklog.EventPeople.Listed;
 import id.abdi.worklog.SharedEvent.Answer;
 import id.abdi.worklog.SharedEvent.Participant;
 import java.time.LocalDate;
@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,13 +28,11 @@ class EventPages {
     private final EventSql sql;
     private final EventPeople people;
     private final PersonWords words;
-    private final Rights rights;
 
-    EventPages(EventSql sql, EventPeople people, PersonWords words, Rights rights) {
+    EventPages(EventSql sql, EventPeople people, PersonWords words) {
         this.sql = sql;
         this.people = people;
         this.words = words;
-        this.rights = rights;
     }
 
     /** One event in the list. */
@@ -44,7 +41,7 @@ class EventPages {
     record FormPage(UUID id, LocalDate date, List<Employee> near) {}
 
     /** Somebody who is listed, in words. */
-    record Listed(
+    record Taking(
             String name, Tone tone, String said, @Nullable String words) {}
 
     /**
@@ -60,7 +57,7 @@ class EventPages {
             boolean waits,
             int minutes,
             int answered,
-            List<Listed> people) {
+            List<Taking> people) {
         String action() {
             return EventForm.ACTION + "/" + id + "/answer";
         }
@@ -79,10 +76,8 @@ class EventPages {
     OnePage one(Caller reader, UUID id, LocalDate today, Ui ui) {
         SharedEvent event =
                 sql.find(id).filter(found -> found.concerns(reader.id())).orElseThrow(WorklogRefusals::unknownEvent);
-        Map<EmployeeId, Person> names = words.byIds(event.listed());
-        Set<EmployeeId> near =
-                people.near(reader, event.date()).stream().map(Employee::id).collect(Collectors.toSet());
-        Set<EmployeeId> seen = rights.maySee(reader, event.listed(), today);
+        Map<EmployeeId, Person> names = words.byIds(Set.of(event.organiser()));
+        Map<EmployeeId, Listed> listed = people.listed(reader, event, today);
         Person organiser = names.get(event.organiser());
         return new OnePage(
                 event.id(),
@@ -95,15 +90,8 @@ class EventPages {
                         .filter(one -> one.answer() != null)
                         .count(),
                 event.participants().stream()
-                        .map(one -> {
-                            boolean named = one.answer() != null
-                                    || one.employee().equals(reader.id())
-                                    || near.contains(one.employee())
-                                    || seen.contains(one.employee());
-                            return person(
-                                    one, event, named(reader, event, names.get(one.employee()), named, ui), reader, ui);
-                        })
-                        .sorted(Comparator.comparing(Listed::name))
+                        .map(one -> person(one, event, called(listed.get(one.employee()), ui), reader, ui))
+                        .sorted(Comparator.comparing(Taking::name))
                         .toList());
     }
 
@@ -120,29 +108,26 @@ class EventPages {
         return new Line(EventForm.ACTION + "/" + event.id(), event.title(), when(event, ui), tone, state);
     }
 
-    /** A number that was typed does not become a name by being listed: that needs the person's own answer. */
-    private static String named(Caller reader, SharedEvent event, @Nullable Person known, boolean named, Ui ui) {
-        if (known == null) {
+    private static String called(@Nullable Listed listed, Ui ui) {
+        if (listed == null) {
             return "";
         }
-        if (named) {
-            return known.name();
-        }
-        return event.organiser().equals(reader.id()) ? known.nip().value() : ui.text("worklog.event.guest");
+        String name = listed.name() == null ? listed.nip() : listed.name();
+        return name == null ? ui.text("worklog.event.guest") : name;
     }
 
-    private static Listed person(Participant one, SharedEvent event, String name, Caller reader, Ui ui) {
+    private static Taking person(Participant one, SharedEvent event, String name, Caller reader, Ui ui) {
         Answer answer = one.answer();
         if (answer == null) {
-            return new Listed(name, Tone.NEUTRAL, ui.text("worklog.event.silent"), null);
+            return new Taking(name, Tone.NEUTRAL, ui.text("worklog.event.silent"), null);
         }
         boolean told = event.organiser().equals(reader.id()) || one.employee().equals(reader.id());
         String words = told ? answer.words() : null;
         if (!answer.tookPart() || answer.minutes() == null) {
-            return new Listed(name, Tone.WARNING, ui.text("worklog.event.absent"), words);
+            return new Taking(name, Tone.WARNING, ui.text("worklog.event.absent"), words);
         }
         boolean same = answer.minutes() == event.minutes();
-        return new Listed(
+        return new Taking(
                 name,
                 same ? Tone.GOOD : Tone.NOTE,
                 ui.text(same ? "worklog.event.there" : "worklog.event.differs", ui.minutes(answer.minutes())),

@@ -9,6 +9,8 @@ import id.abdi.organization.Directory;
 import id.abdi.organization.Employee;
 import id.abdi.organization.Fact.PersonFact;
 import id.abdi.organization.Lines;
+import id.abdi.organization.Rights;
+import id.abdi.worklog.SharedEvent.Participant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whom an organiser can list: the own unit and the own subordinates by name, everybody else by number. */
@@ -24,10 +27,12 @@ import org.springframework.stereotype.Component;
 class EventPeople {
     private final Directory directory;
     private final Lines lines;
+    private final Rights rights;
 
-    EventPeople(Directory directory, Lines lines) {
+    EventPeople(Directory directory, Lines lines, Rights rights) {
         this.directory = directory;
         this.lines = lines;
+        this.rights = rights;
     }
 
     /** The people near the organiser on that day, by name, without the organiser. */
@@ -39,6 +44,38 @@ class EventPeople {
         lines.subordinates(organiser.id(), date).forEach(one -> near.put(one.id(), one));
         near.remove(organiser.id());
         return List.copyOf(near.values());
+    }
+
+    /**
+     * How somebody who is listed may be called: a number that was typed does not become a name by being listed, that needs the
+     * person's own answer.
+     *
+     * @param nip for who may see them, and for the organiser who knows nothing but the number
+     */
+    record Listed(@Nullable String nip, @Nullable String name) {
+        static final Listed NOBODY = new Listed(null, null);
+    }
+
+    /** How the reader may call those who are listed. */
+    Map<EmployeeId, Listed> listed(Caller reader, SharedEvent event, LocalDate today) {
+        Set<EmployeeId> near =
+                near(reader, event.date()).stream().map(Employee::id).collect(Collectors.toSet());
+        Set<EmployeeId> seen = rights.maySee(reader, event.listed(), today);
+        Map<EmployeeId, Employee> known = lines.employees(event.listed(), today);
+        Map<EmployeeId, Listed> listed = new LinkedHashMap<>();
+        for (Participant one : event.participants()) {
+            Employee employee = known.get(one.employee());
+            if (employee != null) {
+                boolean named = one.answer() != null || seen.contains(employee.id()) || near.contains(employee.id());
+                boolean numbered =
+                        seen.contains(employee.id()) || (!named && event.organiser().equals(reader.id()));
+                listed.put(
+                        employee.id(),
+                        new Listed(
+                                numbered ? employee.nip().value() : null, named ? employee.name() : null));
+            }
+        }
+        return listed;
     }
 
     /** Everybody who is chosen, the organiser among them; what is wrong is added to the errors. */

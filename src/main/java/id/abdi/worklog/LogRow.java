@@ -39,6 +39,29 @@ record LogRow(
         return blocked == null;
     }
 
+    /** Whether it can be recorded as it stands. */
+    boolean ready() {
+        return takes() && !known && !asksMinutes();
+    }
+
+    LogRow under(UUID id, UUID proofId) {
+        return new LogRow(
+                line,
+                id,
+                proofId,
+                date,
+                description,
+                start,
+                minutes,
+                quantity,
+                unitOfOutput,
+                standardCode,
+                link,
+                notes,
+                blocked,
+                known);
+    }
+
     /** Whether somebody must say the minutes before it can be recorded. */
     boolean asksMinutes() {
         return minutes == null && (standardCode == null || quantity == null);

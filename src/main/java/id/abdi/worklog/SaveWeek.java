@@ -7,11 +7,9 @@ import id.abdi.activity.RecordActivity;
 import id.abdi.identity.Caller;
 import id.abdi.kernel.Refusal;
 import id.abdi.kernel.Refusal.FieldError;
-import id.abdi.kernel.Sha256;
 import id.abdi.standard.Standards;
 import id.abdi.standard.WorkStandard;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,6 +43,10 @@ class SaveWeek {
         return "q_" + code + "_" + day;
     }
 
+    static boolean isField(String name) {
+        return FIELD.matcher(name).matches();
+    }
+
     private record Filled(String field, String code, LocalDate day, BigDecimal quantity) {}
 
     /**
@@ -64,7 +66,10 @@ class SaveWeek {
                             day -> standards.claimable(person.id(), day).stream()
                                     .collect(Collectors.toMap(one -> one.code().value(), Function.identity())))
                     .get(cell.code());
-            store(person, id(seed, cell.field()), cell, standard == null ? cell.code() : standard.name());
+            store(
+                    person,
+                    new ActivityId(SeededId.of(seed, cell.field())),
+                    cell, standard == null ? cell.code() : standard.name());
         }
         return cells.size();
     }
@@ -117,13 +122,5 @@ class SaveWeek {
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }
-    }
-
-    /** The same form and cell give the same id: sent twice, it is one activity. */
-    private static ActivityId id(UUID seed, String field) {
-        String hash = Sha256.of((seed + " " + field).getBytes(StandardCharsets.UTF_8));
-        long low = Long.parseUnsignedLong(hash.substring(0, 16), 16);
-        return new ActivityId(
-                new UUID(seed.getMostSignificantBits(), (low & 0x3fffffffffffffffL) | 0x8000000000000000L));
     }
 }

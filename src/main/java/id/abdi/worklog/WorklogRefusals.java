@@ -3,7 +3,9 @@ package id.abdi.worklog;
 import id.abdi.kernel.Refusal;
 import id.abdi.kernel.Refusal.FieldError;
 import id.abdi.kernel.Refusal.Kind;
+import id.abdi.kernel.Uuid7;
 import java.util.List;
+import java.util.UUID;
 
 /** Every "no" of this module. */
 final class WorklogRefusals {
@@ -31,6 +33,17 @@ final class WorklogRefusals {
 
     static Refusal nothing(String field) {
         return field("nothing-entered", field);
+    }
+
+    /** @throws Refusal {@code not-uuid7} */
+    static void requireUuid7(UUID id) {
+        if (!Uuid7.is(id)) {
+            throw field("not-uuid7", "id");
+        }
+    }
+
+    static Refusal ownOnly() {
+        return Refusal.of(Kind.FORBIDDEN, "own-only", "worklog.refusal.own-only");
     }
 
     static Refusal noFile() {

@@ -5,6 +5,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "api",
             "kernel",
             "web",
             "ledger",

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.abdi.file.Samples;
 import id.abdi.fixture.Regency.Person;
+import id.abdi.plan.GivenPlans;
+import id.abdi.plan.PlanId;
+import id.abdi.plan.Plans;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +19,9 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.SerializationFeature;
 
@@ -29,12 +34,21 @@ class ApiExamplesTest extends ApiAtHand {
     private static final Pattern EXAMPLE = Pattern.compile("(?s)```http\n([A-Z]+ /.*?)```\n```http\n(.*?)```");
     private static final Pattern BYTES = Pattern.compile("<rapat\\.jpg ([0-9]+)-([0-9]*)>");
     private static final Pattern VARYING = Pattern.compile(
-            "(\"(?:leaf|leafHash|sha256|sentSha256)\" : |\"id\" : (?!\"0198141f))\"[^\"]*\"|(\"bytes\" : )[0-9]+");
+            "(\"(?:leaf|leafHash|sha256|sentSha256|activityId)\" : |\"id\" : (?!\"0198141f))\"[^\"]*\"|(\"bytes\" : )[0-9]+");
 
     private final byte[] photo = Samples.jpeg(640, 480);
     private final Map<String, String> words = new LinkedHashMap<>();
 
+    @Autowired
+    GivenPlans plans;
+
+    @Autowired
+    Plans read;
+
     private void name(Person regent) {
+        PlanId plan = plans.begun(person);
+        words.put("$PLAN", plan.toString());
+        words.put("$POST", read.find(plan).orElseThrow().post().value().toString());
         words.put("$PERSON", person.nip().value());
         words.put("$COLLEAGUE", agency.staff(1).nip().value());
         words.put("$HEAD", head.nip().value());
@@ -76,13 +90,23 @@ class ApiExamplesTest extends ApiAtHand {
         var request = mvc.method(HttpMethod.valueOf(first.getFirst())).uri(filled(first.getLast()));
         for (String line : lines.subList(1, lines.size())) {
             List<String> header = List.of(line.split(": ", 2));
+            if (line.startsWith("Content-Type: multipart/")) {
+                continue;
+            }
             request = header.getFirst().equals("As")
                     ? request.with(signedIn.token(Objects.requireNonNull(askers.get(header.getLast()))))
                     : request.header(header.getFirst(), filled(header.getLast()));
         }
+        String content = parts.getLast().strip();
+        if (lines.stream().anyMatch(line -> line.startsWith("Content-Type: multipart/"))) {
+            byte[] file = filled(content).getBytes(StandardCharsets.UTF_8);
+            return request.multipart()
+                    .file(new MockMultipartFile("file", "log.csv", "text/csv", file))
+                    .exchange();
+        }
         return parts.size() == 1
                 ? request.exchange()
-                : request.content(body(parts.getLast().strip())).exchange();
+                : request.content(body(content)).exchange();
     }
 
     private byte[] body(String text) {

@@ -15,6 +15,11 @@ public class GivenPlans {
         this.desk = new PlanDesk(regency, directory, open, write, step, plans);
     }
 
+    /** A plan that is begun and says nothing yet. */
+    public PlanId begun(Person person) {
+        return desk.begin(person).id();
+    }
+
     /** A plan of one result that serves nothing. */
     public PlanResultId of(Person person, Person assessor, String statement) {
         return desk.agreed(person, assessor, statement, PlanDesk.NOTHING);
