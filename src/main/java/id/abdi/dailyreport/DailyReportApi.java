@@ -77,7 +77,12 @@ class DailyReportApi {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody Body body) {
-        ReportInput input = new ReportInput(body.verdict(), body.reason(), body.dutyKind(), key(key), IfMatch.version(ifMatch, DailyReportRefusals::versionTag));
+        ReportInput input = new ReportInput(
+                body.verdict(),
+                body.reason(),
+                body.dutyKind(),
+                key(key),
+                IfMatch.version(ifMatch, DailyReportRefusals::versionTag));
         RecordReport.Recorded recorded = record.by(head, nip, date, input);
         return ResponseEntity.status(recorded.first() ? HttpStatus.CREATED : HttpStatus.OK)
                 .eTag("\"" + recorded.report().version() + "\"")

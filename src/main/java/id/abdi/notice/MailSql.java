@@ -120,8 +120,8 @@ class MailSql {
                         order by n.id, a.number
                         """)
                 .param("mail", mail)
-                .query((row, index) -> new Notice.Attachment(
-                        row.getString("name"), row.getString("type"), row.getBytes("content")))
+                .query((row, index) ->
+                        new Notice.Attachment(row.getString("name"), row.getString("type"), row.getBytes("content")))
                 .list();
     }
 
@@ -141,7 +141,10 @@ class MailSql {
                         using notice.notice n, ended
                         where n.id = a.notice
                           and n.mail = ended.id
-                        """).param("mail", mail).param("now", now.atOffset(UTC)).update();
+                        """)
+                .param("mail", mail)
+                .param("now", now.atOffset(UTC))
+                .update();
     }
 
     void again(UUID mail, Instant next) {
@@ -161,8 +164,7 @@ class MailSql {
                            or given_up_at > :since
                         """)
                 .param("since", since.atOffset(UTC))
-                .query((row, index) ->
-                        new Notices.MailState(configured, row.getInt("waiting"), row.getInt("failed")))
+                .query((row, index) -> new Notices.MailState(configured, row.getInt("waiting"), row.getInt("failed")))
                 .single();
     }
 }

@@ -46,8 +46,7 @@ class NoticePages {
      * @param options how mail can be wanted; none where this installation sends none
      * @param where to which address mail goes, or why none does
      */
-    record NoticePage(
-            List<Row> rows, boolean fresh, String more, List<Option> options, String choice, String where) {}
+    record NoticePage(List<Row> rows, boolean fresh, String more, List<Option> options, String choice, String where) {}
 
     @Transactional(readOnly = true)
     NoticePage of(Caller caller, @Nullable UUID before, Ui ui) {
@@ -80,7 +79,8 @@ class NoticePages {
         if (!postman.works()) {
             return ui.text("notice.mail.off");
         }
-        String to = address.of(List.of(caller.id()), clock.instant().atZone(zone).toLocalDate())
+        String to = address.of(
+                        List.of(caller.id()), clock.instant().atZone(zone).toLocalDate())
                 .get(caller.id());
         return to == null ? ui.text("notice.mail.nowhere") : ui.text("notice.mail.where", to);
     }

@@ -60,12 +60,11 @@ class Postman {
             // One that is sent again after a crash is the same mail, which mailboxes show once.
             message.setHeader("Message-ID", "<" + letter.id() + "@" + domain() + ">");
             message.setHeader("Auto-Submitted", "auto-generated");
-            MimeMessageHelper helper = new MimeMessageHelper(
-                    message, !letter.files().isEmpty(), StandardCharsets.UTF_8.name());
+            MimeMessageHelper helper =
+                    new MimeMessageHelper(message, !letter.files().isEmpty(), StandardCharsets.UTF_8.name());
             helper.setFrom(from);
             helper.setTo(letter.to());
-            helper.setSubject(
-                    text("notice.mail.subject", letter.lines().size()));
+            helper.setSubject(text("notice.mail.subject", letter.lines().size()));
             helper.setText(body(letter.lines()));
             for (Notice.Attachment file : letter.files()) {
                 helper.addAttachment(file.name(), new ByteArrayResource(file.content()), file.type());
@@ -86,7 +85,10 @@ class Postman {
                     .append(line.notice())
                     .append("\n\n");
         }
-        return body.append("-- \n").append(text("notice.mail.foot", link + "/notices")).append('\n').toString();
+        return body.append("-- \n")
+                .append(text("notice.mail.foot", link + "/notices"))
+                .append('\n')
+                .toString();
     }
 
     private String text(String key, Object... arguments) {

@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
-import org.springframework.mail.MailSendException;
 import org.springframework.mail.MailPreparationException;
+import org.springframework.mail.MailSendException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -82,11 +82,10 @@ class SendMail implements Job {
         Instant since = now.minus(MailRules.NEWS);
         LocalDate today = now.atZone(zone).toLocalDate();
         List<Waiting> waiting = sql.waiting(since);
-        Set<EmployeeId> working = address.working(
-                waiting.stream().map(Waiting::person).toList(), today);
+        Set<EmployeeId> working =
+                address.working(waiting.stream().map(Waiting::person).toList(), today);
         List<EmployeeId> due = waiting.stream()
-                .filter(one ->
-                        MailRules.due(one.choice(), one.oldest(), working.contains(one.person()), now, zone))
+                .filter(one -> MailRules.due(one.choice(), one.oldest(), working.contains(one.person()), now, zone))
                 .map(Waiting::person)
                 .toList();
         Map<EmployeeId, String> reached = address.of(due, today);

@@ -19,8 +19,10 @@ class Unread {
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
 
     private final NoticeSql sql;
-    private final Cache<EmployeeId, Integer> known =
-            Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(REMEMBERED).build();
+    private final Cache<EmployeeId, Integer> known = Caffeine.newBuilder()
+            .maximumSize(20_000)
+            .expireAfterWrite(REMEMBERED)
+            .build();
 
     Unread(NoticeSql sql) {
         this.sql = sql;

@@ -89,8 +89,7 @@ class DecidedRights implements Rights {
         if (RightsTable.allowing(Act.SEE, ofRoles(caller)).isPresent()) {
             return Set.copyOf(people);
         }
-        Set<EmployeeId> below =
-                new HashSet<>(lines.tree(caller.id(), date).keySet());
+        Set<EmployeeId> below = new HashSet<>(lines.tree(caller.id(), date).keySet());
         below.addAll(lines.tree(caller.id(), zone.day(clock.instant())).keySet());
         return people.stream()
                 .filter(person -> {

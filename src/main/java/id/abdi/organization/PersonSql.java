@@ -92,12 +92,9 @@ class PersonSql {
                             from organization.assignment a
                             where a.employee = f.employee
                               and a.period @> :date)
-                        """)
-                .param("ids", LineSql.ids(ids))
-                .param("date", date)
-                .query(row -> {
-                    found.put(new EmployeeId(row.getObject("employee", UUID.class)), row.getString("email"));
-                });
+                        """).param("ids", LineSql.ids(ids)).param("date", date).query(row -> {
+            found.put(new EmployeeId(row.getObject("employee", UUID.class)), row.getString("email"));
+        });
         return found;
     }
 

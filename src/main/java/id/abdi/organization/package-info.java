@@ -3,7 +3,8 @@
  * SEC-9).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"api", "kernel", "web", "ledger", "identity", "notice", "rulebook", "calendar"})
+@ApplicationModule(
+        allowedDependencies = {"api", "kernel", "web", "ledger", "identity", "notice", "rulebook", "calendar"})
 package id.abdi.organization;
 
 import org.jspecify.annotations.NullMarked;

@@ -42,7 +42,6 @@ class PlanNotices {
     private void tell(EmployeeId person, PlanStepTaken step, String text) {
         String plan = step.plan().toString();
         notices.tell(
-                person,
-                Notice.of("plan:" + plan + ":" + step.version() + ":" + step.number(), text, "/plans/" + plan));
+                person, Notice.of("plan:" + plan + ":" + step.version() + ":" + step.number(), text, "/plans/" + plan));
     }
 }

@@ -71,8 +71,8 @@ class ReviewReminders implements Job {
         Map<EmployeeId, List<Notice>> told = new LinkedHashMap<>();
         for (Review review : reviews) {
             head(review, heads)
-                    .ifPresent(head -> told.computeIfAbsent(head, one -> new ArrayList<>())
-                            .add(notice(review, today)));
+                    .ifPresent(head ->
+                            told.computeIfAbsent(head, one -> new ArrayList<>()).add(notice(review, today)));
         }
         notices.tell(told);
     }

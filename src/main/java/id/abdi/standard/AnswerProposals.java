@@ -111,7 +111,12 @@ class AnswerProposals implements Proposals {
                 .map(WorkStandard::id)
                 .orElseThrow(() -> StandardRefusals.nothingChosen("standardCode"));
         String said = StandardInput.tidy(words);
-        answer(head, proposal, Outcome.MERGED, standard, said.isEmpty() ? null : cut(said, StandardInput.LONGEST_REASON));
+        answer(
+                head,
+                proposal,
+                Outcome.MERGED,
+                standard,
+                said.isEmpty() ? null : cut(said, StandardInput.LONGEST_REASON));
     }
 
     @Transactional
@@ -139,11 +144,7 @@ class AnswerProposals implements Proposals {
     }
 
     private void answer(
-            Caller head,
-            Proposal proposal,
-            Outcome outcome,
-            @Nullable StandardId standard,
-            @Nullable String words) {
+            Caller head, Proposal proposal, Outcome outcome, @Nullable StandardId standard, @Nullable String words) {
         UUID id = proposal.id();
         Entry entry = Entry.of("standard-proposal-answer")
                 .with("proposal", id)

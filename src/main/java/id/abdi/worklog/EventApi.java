@@ -65,7 +65,8 @@ class EventApi {
     }
 
     @ApiCall(
-            value = "An event that one organises or is listed in. Somebody of another unit is named only after their own answer.",
+            value =
+                    "An event that one organises or is listed in. Somebody of another unit is named only after their own answer.",
             problems = {"403 own-only", "404 not-found"})
     @GetMapping("/{id}")
     EventWhole one(Caller caller, @PathVariable Nip nip, @PathVariable UUID id) {
@@ -76,13 +77,7 @@ class EventApi {
     @ApiCall(
             value =
                     "The organiser lists who took part, by NIP, and takes part as well. The sender makes the id (UUIDv7): the same again is the same event.",
-            problems = {
-                "403 own-only",
-                "404 not-found",
-                "409 event-differs",
-                "422 cells-invalid",
-                "422 not-uuid7"
-            })
+            problems = {"403 own-only", "404 not-found", "409 event-differs", "422 cells-invalid", "422 not-uuid7"})
     @PutMapping("/{id}")
     EventWhole put(Caller caller, @PathVariable Nip nip, @PathVariable UUID id, @RequestBody EventBody body) {
         person.requireSelf(caller, nip);
@@ -91,14 +86,9 @@ class EventApi {
     }
 
     @ApiCall(
-            value = "A participant says for themself whether they took part, and how long; then it is an activity of theirs.",
-            problems = {
-                "403 own-only",
-                "404 not-found",
-                "409 event-answered",
-                "422 nothing-entered",
-                "422 words-long"
-            })
+            value =
+                    "A participant says for themself whether they took part, and how long; then it is an activity of theirs.",
+            problems = {"403 own-only", "404 not-found", "409 event-answered", "422 nothing-entered", "422 words-long"})
     @PostMapping("/{id}/answer")
     EventWhole answer(Caller caller, @PathVariable Nip nip, @PathVariable UUID id, @RequestBody AnswerBody body) {
         person.requireSelf(caller, nip);

@@ -67,12 +67,11 @@ class EventPeople {
             Employee employee = known.get(one.employee());
             if (employee != null) {
                 boolean named = one.answer() != null || seen.contains(employee.id()) || near.contains(employee.id());
-                boolean numbered =
-                        seen.contains(employee.id()) || (!named && event.organiser().equals(reader.id()));
+                boolean numbered = seen.contains(employee.id())
+                        || (!named && event.organiser().equals(reader.id()));
                 listed.put(
                         employee.id(),
-                        new Listed(
-                                numbered ? employee.nip().value() : null, named ? employee.name() : null));
+                        new Listed(numbered ? employee.nip().value() : null, named ? employee.name() : null));
             }
         }
         return listed;

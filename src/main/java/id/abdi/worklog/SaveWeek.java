@@ -69,7 +69,8 @@ class SaveWeek {
             store(
                     person,
                     new ActivityId(SeededId.of(seed, cell.field())),
-                    cell, standard == null ? cell.code() : standard.name());
+                    cell,
+                    standard == null ? cell.code() : standard.name());
         }
         return cells.size();
     }

@@ -124,11 +124,7 @@ class WeekApi {
     }
 
     record DutyAnswer(
-            String standardCode,
-            String name,
-            String unitOfOutput,
-            BigDecimal standardMinutes,
-            List<DayAnswer> days) {
+            String standardCode, String name, String unitOfOutput, BigDecimal standardMinutes, List<DayAnswer> days) {
         static DutyAnswer of(WeekGrid.Duty duty) {
             return new DutyAnswer(
                     duty.standard().code().value(),

@@ -27,8 +27,7 @@ class MailRulesTest {
                     SOON,     2026-07-15T09:00, 2026-07-15T09:15, false, true
                     NONE,     2026-07-01T09:00, 2026-07-15T09:15, true,  false
                     """)
-    void mailGoesWhenItIsWanted(
-            MailChoice choice, LocalDateTime told, LocalDateTime now, boolean works, boolean due) {
+    void mailGoesWhenItIsWanted(MailChoice choice, LocalDateTime told, LocalDateTime now, boolean works, boolean due) {
         assertThat(MailRules.due(
                         choice,
                         told.atZone(ZONE).toInstant(),

@@ -55,8 +55,7 @@ class MailTest extends MailAtHand {
 
         MimeMessage mail = mails(budi).getFirst();
         String whole = GreenMailUtil.getWholeMessage(mail) + text(mail) + mail.getSubject();
-        assertThat(whole)
-                .doesNotContain(wati.nip().value(), budi.nip().value(), wati.name(), budi.name(), "/people/");
+        assertThat(whole).doesNotContain(wati.nip().value(), budi.nip().value(), wati.name(), budi.name(), "/people/");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
     }
 

@@ -96,7 +96,9 @@ class NoticesPageTest {
         tell("one");
 
         assertThat(get(wati, "/notices/" + newest())).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(get(wati, "/notices")).bodyText().doesNotContain("Pengingat dan jawaban atas usulan Anda akan muncul di sini.</a>");
+        assertThat(get(wati, "/notices"))
+                .bodyText()
+                .doesNotContain("Pengingat dan jawaban atas usulan Anda akan muncul di sini.</a>");
         assertThat(sql.unread(budi.id())).isEqualTo(1);
     }
 
@@ -113,7 +115,10 @@ class NoticesPageTest {
 
     @Test
     void withoutAMailServerThePageSaysSo() {
-        assertThat(get(budi, "/notices")).bodyText().contains("belum mengirim surel").doesNotContain("name=\"choice\"");
+        assertThat(get(budi, "/notices"))
+                .bodyText()
+                .contains("belum mengirim surel")
+                .doesNotContain("name=\"choice\"");
     }
 
     @Test
@@ -123,7 +128,9 @@ class NoticesPageTest {
         }
 
         List<Told> first = sql.newest(budi.id(), null, 50);
-        assertThat(get(budi, "/notices")).bodyText().contains("/notices?before=" + first.getLast().id());
+        assertThat(get(budi, "/notices"))
+                .bodyText()
+                .contains("/notices?before=" + first.getLast().id());
         assertThat(get(budi, "/notices?before=" + first.getLast().id()))
                 .bodyText()
                 .doesNotContain("rel=\"next\"")

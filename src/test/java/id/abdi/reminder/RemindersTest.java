@@ -112,7 +112,8 @@ class RemindersTest {
     void aSubmittedPlanIsTheAssessorsTurnAndAnAnsweredOneThePersons() throws UnsupportedEncodingException {
         plans.of(budi, head, "Laporan stok terbit");
 
-        assertThat(told(head, "Sebuah rencana kinerja menunggu persetujuan Anda")).isEqualTo(1);
+        assertThat(told(head, "Sebuah rencana kinerja menunggu persetujuan Anda"))
+                .isEqualTo(1);
         assertThat(told(budi, "Rencana kinerja Anda telah disepakati")).isEqualTo(1);
         assertThat(page(head)).doesNotContain(budi.nip().value(), "Budi Karang</a>", "telah disepakati");
     }
@@ -134,8 +135,7 @@ class RemindersTest {
         proposals.propose(
                 regency.caller(budi),
                 new Proposals.Work(budi.id(), activity, TODAY, "Menata arsip contoh", "kotak", BigDecimal.TEN));
-        UUID proposal = Objects.requireNonNull(
-                        proposals.from(List.of(activity)).get(activity))
+        UUID proposal = Objects.requireNonNull(proposals.from(List.of(activity)).get(activity))
                 .id();
         var answer = mvc.post()
                 .uri("/api/v1/standard-proposals/" + proposal + "/answer")

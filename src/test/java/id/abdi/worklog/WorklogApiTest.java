@@ -28,8 +28,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @AbdiTest
 class WorklogApiTest {
     private static final LocalDate TODAY = TestClock.TODAY;
-    private static final String LOG =
-            """
+    private static final String LOG = """
             Tanggal;Kegiatan;Hasil
             2026-07-15;Memeriksa berkas izin;Terperiksa 14 berkas
             2026-07-15;Rapat bersama;
@@ -65,7 +64,10 @@ class WorklogApiTest {
         head = section.head();
         budi = section.staff(0);
         wati = section.staff(1);
-        stranger = regency.agency("Dinas Lain").head("Tono Pasir").staff("Rina Teluk").staff(0);
+        stranger = regency.agency("Dinas Lain")
+                .head("Tono Pasir")
+                .staff("Rina Teluk")
+                .staff(0);
         code = given.of(section, "Memeriksa berkas izin", "berkas", "7.5", TODAY.minusDays(30))
                 .code()
                 .value();
@@ -152,10 +154,7 @@ class WorklogApiTest {
         refused(send(HttpMethod.PUT, budi, address, cells("0")), 422, "cells-invalid");
         refused(send(HttpMethod.PUT, budi, address, "{\"cells\":[{}]}"), 422, "cells-invalid");
         refused(send(HttpMethod.PUT, budi, address, "{\"cells\":[]}"), 422, "nothing-entered");
-        refused(
-                send(HttpMethod.PUT, budi, address(budi, "/weeks/" + UUID.randomUUID()), cells("2")),
-                422,
-                "not-uuid7");
+        refused(send(HttpMethod.PUT, budi, address(budi, "/weeks/" + UUID.randomUUID()), cells("2")), 422, "not-uuid7");
         assertThat(recorded(budi)).isZero();
     }
 
@@ -230,11 +229,11 @@ class WorklogApiTest {
 
         assertThat(recorded(budi)).isEqualTo(1);
         assertThat(recorded(wati)).isEqualTo(1);
-        assertThat(get(budi, mine)).bodyJson().extractingPath("$.event.differences").isEqualTo(1);
         assertThat(get(budi, mine))
-                .bodyText()
-                .contains(stranger.nip().value())
-                .doesNotContain("Rina Teluk");
+                .bodyJson()
+                .extractingPath("$.event.differences")
+                .isEqualTo(1);
+        assertThat(get(budi, mine)).bodyText().contains(stranger.nip().value()).doesNotContain("Rina Teluk");
     }
 
     @Test
@@ -244,11 +243,7 @@ class WorklogApiTest {
 
         refused(get(head, address(head, "/shared-events/" + id)), 404, "not-found");
         refused(
-                send(
-                        HttpMethod.POST,
-                        head,
-                        address(head, "/shared-events/" + id + "/answer"),
-                        "{\"tookPart\":true}"),
+                send(HttpMethod.POST, head, address(head, "/shared-events/" + id + "/answer"), "{\"tookPart\":true}"),
                 404,
                 "not-found");
     }
