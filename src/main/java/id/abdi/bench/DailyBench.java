@@ -70,22 +70,35 @@ final class DailyBench {
         }
         BareSql bare = new BareSql(folder.resolve("data")).prepared();
         String day = days.getFirst().toString();
-        Load.Rates board = all(figures, "board", i -> () -> done(browsers.get(i).get("/today?date=" + day)));
-        all(figures, "form", i -> form(browsers.get(i), heads.get(i)));
-        Load.Rates api = all(figures, "api", i -> () -> verdict(programs));
-        Load.Rates sql = all(figures, "sql", i -> bare.client());
+        Load.Rates board = all(program, figures, "board", i -> () -> done(browsers.get(i).get("/today?date=" + day)));
+        all(program, figures, "form", i -> form(browsers.get(i), heads.get(i)));
+        Load.Rates api = all(program, figures, "api", i -> () -> verdict(programs));
+        Load.Rates sql = all(program, figures, "sql", i -> bare.client());
         figures.put("apiToSql", Math.round(api.perSecond() / sql.perSecond() * 1000) / 1000.0);
         say("API to bare SQL at 16 clients: " + figures.get("apiToSql") + "; board p99 " + board.p99Ms() + " ms");
     }
 
     /** Warms up, then measures with each number of clients; the figures are those of the most. */
-    private Load.Rates all(Map<String, Object> figures, String name, IntFunction<Load.Step> client) {
+    private Load.Rates all(
+            Program program, Map<String, Object> figures, String name, IntFunction<Load.Step> client) {
         Load.of(4, Duration.ofSeconds(quick ? 1 : 5), client);
-        Load.Rates last = new Load.Rates(0, 0, 0, 0);
+        Load.Rates last = new Load.Rates(0, 0, 0, 0, 0);
         for (int clients : CLIENTS) {
+            Program.Spent before = program.spent();
             last = Load.of(clients, Duration.ofSeconds(quick ? 1 : 8), client);
-            say(String.format(Locale.ROOT, "%-5s %s", name, last));
+            Program.Spent spent = program.spent().since(before);
+            double programMs = spent.program() / (double) Math.max(1, last.requests());
+            double databaseMs = spent.database() / (double) Math.max(1, last.requests());
+            say(String.format(
+                    Locale.ROOT,
+                    "%-5s %s   processor: program %.2f ms, database %.2f ms",
+                    name,
+                    last,
+                    programMs,
+                    databaseMs));
             figures.put(name + "Rps" + clients, rounded(last.perSecond()));
+            figures.put(name + "CpuMs", rounded(programMs));
+            figures.put(name + "DatabaseCpuMs", rounded(databaseMs));
         }
         figures.put(name + "Rps", rounded(last.perSecond()));
         figures.put(name + "P50Ms", rounded(last.p50Ms()));
@@ -167,7 +180,7 @@ final class DailyBench {
     }
 
     private static double rounded(double figure) {
-        return Math.round(figure * 10) / 10.0;
+        return Math.round(figure * 100) / 100.0;
     }
 
     private static long megabytes(long bytes) {

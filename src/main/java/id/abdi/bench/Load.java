@@ -21,7 +21,7 @@ final class Load {
     }
 
     /** What came of it. */
-    record Rates(int clients, double perSecond, double p50Ms, double p99Ms) {
+    record Rates(int clients, int requests, double perSecond, double p50Ms, double p99Ms) {
         @Override
         public String toString() {
             return String.format(
@@ -50,7 +50,7 @@ final class Load {
                 .sorted()
                 .toArray();
         double seconds = (System.nanoTime() - begun) / 1e9;
-        return new Rates(clients, times.length / seconds, at(times, 0.5), at(times, 0.99));
+        return new Rates(clients, times.length, times.length / seconds, at(times, 0.5), at(times, 0.99));
     }
 
     private static long[] until(long end, Step step) throws Exception {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The program under test, in a process of its own, started as this one was: same Java, same jar, same class cache. */
@@ -23,6 +24,14 @@ final class Program implements AutoCloseable {
     /** Of the flags of this Java, those that the program is started with. */
     private static final List<String> KEPT =
             List.of("-XX:+Use", "-XX:AOTCache=", "-Xss", "-Xms", "-Xmx", "--enable-native", "--sun-misc", "-Xlog:");
+
+    /** Where {@code /proc/PID/stat} has the own time and that of ended children, counted after the name. */
+    private static final int UTIME = 11;
+
+    private static final int STIME = 12;
+    private static final int CUTIME = 13;
+    private static final int CSTIME = 14;
+    private static final int MS_OF_A_TICK = 10;
 
     private final Process process;
     private final String address;
@@ -130,6 +139,40 @@ final class Program implements AutoCloseable {
         return process.descendants()
                 .mapToLong(child -> field(child.pid(), "smaps_rollup", "Pss:"))
                 .sum();
+    }
+
+    /**
+     * Processor time that was used so far.
+     *
+     * @param program in milliseconds
+     * @param database in milliseconds, those of its processes that have ended included
+     */
+    record Spent(long program, long database) {
+        Spent since(Spent before) {
+            return new Spent(program - before.program, database - before.database);
+        }
+    }
+
+    /** Nothing where the kernel does not say it. */
+    Spent spent() {
+        return new Spent(
+                spent(process.pid(), UTIME, STIME),
+                process.descendants()
+                        .mapToLong(child -> spent(child.pid(), UTIME, STIME, CUTIME, CSTIME))
+                        .sum());
+    }
+
+    private static long spent(long pid, int... fields) {
+        try {
+            String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+            List<String> words = List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1));
+            return IntStream.of(fields)
+                            .mapToLong(field -> Long.parseLong(words.get(field)))
+                            .sum()
+                    * MS_OF_A_TICK;
+        } catch (IOException ended) {
+            return 0;
+        }
     }
 
     private static long field(long pid, String file, String name) {
