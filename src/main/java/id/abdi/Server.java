@@ -16,14 +16,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.BeanCreationNotAllowedException;
+import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
+import org.springframework.core.type.MethodMetadata;
 
 /** {@code ./abdi run}: serves until it is told to stop, then ends the running requests and its database. */
 record Server(Args args) {
@@ -94,14 +97,19 @@ record Server(Args args) {
 
     /**
      * What no request has asked for yet is made as soon as the server is ready, so that nobody waits for it later, and a part
-     * that cannot be made ends the server instead of a request: it is not whole then, and the command has failed.
+     * that cannot be made ends the server instead of a request: it is not whole then, and the command has failed. What its author
+     * makes only when asked stays so: the module structure as read from all classes, for one, which takes 100 MB and which nobody
+     * asks for.
      */
-    private static void makeTheRest(ConfigurableApplicationContext context, AtomicBoolean whole) {
+    static void makeTheRest(ConfigurableApplicationContext context, AtomicBoolean whole) {
         ConfigurableListableBeanFactory beans = context.getBeanFactory();
         try {
             for (String name : beans.getBeanDefinitionNames()) {
                 BeanDefinition definition = beans.getMergedBeanDefinition(name);
-                if (context.isActive() && definition.isSingleton() && !definition.isAbstract()) {
+                if (context.isActive()
+                        && definition.isSingleton()
+                        && !definition.isAbstract()
+                        && !onlyWhenAsked(beans.getBeanDefinition(name))) {
                     beans.getBean(name);
                 }
             }
@@ -112,6 +120,14 @@ record Server(Args args) {
             whole.set(false);
             context.close();
         }
+    }
+
+    private static boolean onlyWhenAsked(BeanDefinition definition) {
+        if (definition instanceof AnnotatedBeanDefinition annotated) {
+            MethodMetadata method = annotated.getFactoryMethodMetadata();
+            return method != null && method.isAnnotated(Lazy.class.getName());
+        }
+        return false;
     }
 
     /** The words of the command as settings of the application. */
