@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All holidays, put in order so that the one of a day in a scope is found at once (W-7). */
@@ -22,9 +24,12 @@ final class HolidayTable {
     }
 
     private final Map<Place, RecordedHoliday> newest = new HashMap<>();
+    /** Days of which anything is recorded, for whomever; most days are asked for in vain. */
+    private final Set<LocalDate> days = new HashSet<>();
 
     private HolidayTable(Collection<RecordedHoliday> versions) {
         for (RecordedHoliday version : versions) {
+            days.add(version.holiday().date());
             newest.merge(
                     Place.of(version.holiday()),
                     version,
@@ -39,12 +44,18 @@ final class HolidayTable {
     /** The same table with more versions, for a look at what they would change. */
     HolidayTable with(Collection<RecordedHoliday> more) {
         HolidayTable table = new HolidayTable(newest.values());
-        more.forEach(version -> table.newest.put(Place.of(version.holiday()), version));
+        more.forEach(version -> {
+            table.days.add(version.holiday().date());
+            table.newest.put(Place.of(version.holiday()), version);
+        });
         return table;
     }
 
     /** The holiday of that day, the nearest unit's own first. */
     Optional<Holiday> on(LocalDate day, Scope scope) {
+        if (!days.contains(day)) {
+            return Optional.empty();
+        }
         for (UnitId unit : scope.nearestFirst()) {
             Optional<Holiday> own = own(new Place(day, unit));
             if (own.isPresent()) {

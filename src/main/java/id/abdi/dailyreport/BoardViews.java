@@ -19,6 +19,7 @@ import id.abdi.dailyreport.Boards.Board;
 import id.abdi.dailyreport.Boards.Entry;
 import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.Nip;
 import id.abdi.kernel.Uuid7;
 import id.abdi.lineflag.Flag;
 import id.abdi.lineflag.LineFlags;
@@ -39,6 +40,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Says a head's board in the words of the page. */
 @Component
@@ -83,6 +85,7 @@ class BoardViews {
     /** What all rows of one board share. */
     private record Shared(Ui ui, Board board, Set<EmployeeId> flagged, Set<EmployeeId> reopened, Wanted wanted) {}
 
+    @Transactional(readOnly = true)
     BoardPage page(Caller head, Wanted wanted, Ui ui) {
         Instant now = clock.instant();
         LocalDate today = zone.day(now);
@@ -113,18 +116,24 @@ class BoardViews {
                 !board.entries().isEmpty());
     }
 
-    /** One row alone, for the answer to a tap. */
-    Optional<Row> row(Caller head, EmployeeId person, Board board, Wanted wanted, Ui ui) {
-        Shared shared = new Shared(
-                ui, board, flagged(flags.of(head.id(), board.date())), reopened(board, clock.instant()), wanted);
-        return board.of(person).map(entry -> row(shared, entry));
-    }
+    /** What a tap changes on the page: the row, and what is still to do. */
+    record Changed(Row row, Still still) {}
 
-    /** What is still to do, for the answer to a tap. */
-    Still still(Caller head, Board board, Ui ui) {
+    /**
+     * @param asked the verdict that was tapped and is not complete yet
+     * @throws id.abdi.kernel.Refusal where the head may not see the person, or does not report them on that day
+     */
+    @Transactional(readOnly = true)
+    Changed changed(Caller head, LocalDate date, Nip nip, @Nullable Verdict asked, Ui ui) {
+        EmployeeId person = people.seenBy(head, nip, date).id();
         Instant now = clock.instant();
+        Board board = boards.of(head.id(), date, now);
+        Wanted wanted = new Wanted(Optional.of(date), asked == null ? null : nip.value(), asked);
+        Shared shared = new Shared(ui, board, flagged(flags.of(head.id(), date)), reopened(board, now), wanted);
+        Row row =
+                board.of(person).map(entry -> row(shared, entry)).orElseThrow(DailyReportRefusals::notYourSubordinate);
         List<BoardDays.Day> known = days.of(head.id(), zone.day(now), now);
-        return new Still(progress(board, known, board.date()), toDo(known, board.date(), ui));
+        return new Changed(row, new Still(progress(board, known, date), toDo(known, date, ui)));
     }
 
     private Set<EmployeeId> reopened(Board board, Instant now) {

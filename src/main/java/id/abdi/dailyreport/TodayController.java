@@ -1,13 +1,10 @@
 package id.abdi.dailyreport;
 
-import id.abdi.dailyreport.Boards.Board;
 import id.abdi.identity.Caller;
-import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Nip;
 import id.abdi.lineflag.LineFlags;
 import id.abdi.web.Hx;
 import id.abdi.web.Ui;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,19 +20,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TodayController {
     private final BoardViews views;
-    private final Boards boards;
     private final RecordReport record;
     private final LineFlags flag;
     private final People people;
-    private final Clock clock;
 
-    TodayController(BoardViews views, Boards boards, RecordReport record, LineFlags flag, People people, Clock clock) {
+    TodayController(BoardViews views, RecordReport record, LineFlags flag, People people) {
         this.views = views;
-        this.boards = boards;
         this.record = record;
         this.flag = flag;
         this.people = people;
-        this.clock = clock;
     }
 
     @GetMapping("/today")
@@ -75,12 +68,9 @@ class TodayController {
 
     /** The changed row and how far the day is now. */
     private String row(Caller head, LocalDate date, Nip nip, @Nullable Verdict asked, Ui ui, Model model) {
-        EmployeeId person = people.seenBy(head, nip, date).id();
-        Board board = boards.of(head.id(), date, clock.instant());
-        BoardViews.Wanted wanted = new BoardViews.Wanted(Optional.of(date), asked == null ? null : nip.value(), asked);
-        model.addAttribute(
-                "row", views.row(head, person, board, wanted, ui).orElseThrow(DailyReportRefusals::notYourSubordinate));
-        model.addAttribute("still", views.still(head, board, ui));
+        BoardViews.Changed changed = views.changed(head, date, nip, asked, ui);
+        model.addAttribute("row", changed.row());
+        model.addAttribute("still", changed.still());
         return "dailyreport/TodayRowAnswer";
     }
 

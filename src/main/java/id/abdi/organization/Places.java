@@ -6,6 +6,7 @@ import id.abdi.kernel.UnitId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,10 +33,12 @@ class Places {
     /** Something that holds from a day on and until before another one. */
     record During<T>(T what, LocalDate since, @Nullable LocalDate until) {
         private static <T> Optional<T> on(List<During<T>> all, LocalDate day) {
-            return all.stream()
-                    .filter(one -> !day.isBefore(one.since()) && (one.until() == null || day.isBefore(one.until())))
-                    .findFirst()
-                    .map(During::what);
+            for (During<T> one : all) {
+                if (!day.isBefore(one.since()) && (one.until() == null || day.isBefore(one.until()))) {
+                    return Optional.of(one.what());
+                }
+            }
+            return Optional.empty();
         }
     }
 
@@ -57,16 +60,33 @@ class Places {
         }
     }
 
+    /** All units on one day; what is above a unit is found once, however many people stand in it. */
+    private record UnitsThen(
+            Units all, LocalDate day, Map<UnitId, Scope> scopes, Map<UnitId, Optional<String>> patterns) {
+        UnitsThen(Units all, LocalDate day) {
+            this(all, day, new HashMap<>(), new HashMap<>());
+        }
+
+        Scope scope(UnitId unit) {
+            return scopes.computeIfAbsent(unit, first -> all.scope(first, day));
+        }
+
+        Optional<String> pattern(UnitId unit) {
+            return patterns.computeIfAbsent(unit, first -> all.pattern(scope(first), day));
+        }
+    }
+
     /** What was recorded of one person. */
     private record Own(List<During<UnitId>> units, List<During<String>> patterns) {
         static final Own NOTHING = new Own(List.of(), List.of());
 
-        Optional<Scope> scope(Units all, LocalDate day) {
-            return During.on(units, day).map(unit -> all.scope(unit, day));
+        Optional<Scope> scope(UnitsThen then) {
+            return During.on(units, then.day()).map(then::scope);
         }
 
-        Optional<String> pattern(Units all, LocalDate day) {
-            return During.on(patterns, day).or(() -> scope(all, day).flatMap(scope -> all.pattern(scope, day)));
+        Optional<String> pattern(UnitsThen then) {
+            return During.on(patterns, then.day())
+                    .or(() -> During.on(units, then.day()).flatMap(then::pattern));
         }
     }
 
@@ -77,16 +97,12 @@ class Places {
 
     /** The units of these people with all units above, nearest first, on each of these days; who has none has no entry. */
     Map<LocalDate, Map<EmployeeId, Scope>> scopes(Collection<EmployeeId> people, LocalDate first, LocalDate last) {
-        Map<EmployeeId, Own> own = own(people);
-        Units units = units();
-        return daily(people, first, last, (person, day) -> of(own, person).scope(units, day));
+        return daily(people, first, last, Own::scope);
     }
 
     /** The code of the pattern of each of these people that has one: the own, else the nearest unit's; day by day. */
     Map<LocalDate, Map<EmployeeId, String>> patterns(Collection<EmployeeId> people, LocalDate first, LocalDate last) {
-        Map<EmployeeId, Own> own = own(people);
-        Units units = units();
-        return daily(people, first, last, (person, day) -> of(own, person).pattern(units, day));
+        return daily(people, first, last, Own::pattern);
     }
 
     /** With one person their unit is asked for too: who has to do with one has so with the others, one after the other. */
@@ -112,23 +128,23 @@ class Places {
         return own;
     }
 
-    private static Own of(Map<EmployeeId, Own> own, EmployeeId person) {
-        return own.getOrDefault(person, Own.NOTHING);
-    }
-
     private Units units() {
         return memory.one("all units", "", null, () -> new Units(sql.above(), sql.unitPatterns()));
     }
 
-    private static <T> Map<LocalDate, Map<EmployeeId, T>> daily(
+    private <T> Map<LocalDate, Map<EmployeeId, T>> daily(
             Collection<EmployeeId> people,
             LocalDate first,
             LocalDate last,
-            BiFunction<EmployeeId, LocalDate, Optional<T>> found) {
+            BiFunction<Own, UnitsThen, Optional<T>> found) {
+        Map<EmployeeId, Own> own = own(people);
+        Units units = units();
         Map<LocalDate, Map<EmployeeId, T>> days = new LinkedHashMap<>();
         first.datesUntil(last.plusDays(1)).forEach(day -> {
+            UnitsThen then = new UnitsThen(units, day);
             Map<EmployeeId, T> answers = new LinkedHashMap<>();
-            people.forEach(person -> found.apply(person, day).ifPresent(answer -> answers.put(person, answer)));
+            people.forEach(person -> found.apply(own.getOrDefault(person, Own.NOTHING), then)
+                    .ifPresent(answer -> answers.put(person, answer)));
             days.put(day, answers);
         });
         return days;

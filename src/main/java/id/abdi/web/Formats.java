@@ -14,37 +14,50 @@ import java.util.Locale;
  * government's own time.
  */
 public final class Formats {
+    /** Below this a number has no separator in either language. */
+    private static final int GROUPED = 1000;
+
     private final Locale locale;
     private final ZoneId zone;
+    private final DateTimeFormatter date;
+    private final DateTimeFormatter dateShort;
+    private final DateTimeFormatter weekday;
+    private final DateTimeFormatter month;
+    private final DateTimeFormatter time;
 
     Formats(Locale locale, ZoneId zone) {
         this.locale = locale;
         this.zone = zone;
+        date = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", locale);
+        dateShort = DateTimeFormatter.ofPattern("d MMM", locale);
+        weekday = DateTimeFormatter.ofPattern("EEE", locale);
+        month = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
+        time = DateTimeFormatter.ofPattern(indonesian() ? "HH.mm" : "HH:mm", locale);
     }
 
     /** {@code Rabu, 25 November 2026}. */
     public String date(LocalDate day) {
-        return pattern("EEEE, d MMMM yyyy").format(day);
+        return date.format(day);
     }
 
     /** {@code 25 Nov}. */
     public String dateShort(LocalDate day) {
-        return pattern("d MMM").format(day);
+        return dateShort.format(day);
     }
 
     /** {@code Rab}. */
     public String weekday(LocalDate day) {
-        return pattern("EEE").format(day);
+        return weekday.format(day);
     }
 
     /** {@code November 2026}. */
     public String month(YearMonth month) {
-        return pattern("MMMM yyyy").format(month);
+        return this.month.format(month);
     }
 
     /** {@code 14.05}. */
     public String time(LocalTime time) {
-        return pattern(indonesian() ? "HH.mm" : "HH:mm").format(time);
+        return this.time.format(time);
     }
 
     /** {@code 14.05 WIB}. */
@@ -59,7 +72,9 @@ public final class Formats {
 
     /** {@code 1.250} in Indonesian, {@code 1,250} in English. */
     public String number(long number) {
-        return NumberFormat.getIntegerInstance(locale).format(number);
+        return number >= 0 && number < GROUPED
+                ? Long.toString(number)
+                : NumberFormat.getIntegerInstance(locale).format(number);
     }
 
     /** {@code 1 j 30 m}, {@code 45 m}, {@code 2 j}. */
@@ -70,10 +85,6 @@ public final class Formats {
             return rest;
         }
         return minutes % 60 == 0 ? hours : hours + " " + rest;
-    }
-
-    private DateTimeFormatter pattern(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, locale);
     }
 
     private boolean indonesian() {
