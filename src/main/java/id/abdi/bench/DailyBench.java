@@ -70,7 +70,8 @@ final class DailyBench {
         }
         BareSql bare = new BareSql(folder.resolve("data")).prepared();
         String day = days.getFirst().toString();
-        Load.Rates board = all(program, figures, "board", i -> () -> done(browsers.get(i).get("/today?date=" + day)));
+        Load.Rates board =
+                all(program, figures, "board", i -> () -> done(browsers.get(i).get("/today?date=" + day)));
         all(program, figures, "form", i -> form(browsers.get(i), heads.get(i)));
         Load.Rates api = all(program, figures, "api", i -> () -> verdict(programs));
         Load.Rates sql = all(program, figures, "sql", i -> bare.client());
@@ -79,8 +80,7 @@ final class DailyBench {
     }
 
     /** Warms up, then measures with each number of clients; the figures are those of the most. */
-    private Load.Rates all(
-            Program program, Map<String, Object> figures, String name, IntFunction<Load.Step> client) {
+    private Load.Rates all(Program program, Map<String, Object> figures, String name, IntFunction<Load.Step> client) {
         Load.of(4, Duration.ofSeconds(quick ? 1 : 5), client);
         Load.Rates last = new Load.Rates(0, 0, 0, 0, 0);
         for (int clients : CLIENTS) {

@@ -165,7 +165,8 @@ final class Program implements AutoCloseable {
     private static long spent(long pid, int... fields) {
         try {
             String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
-            List<String> words = List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1));
+            List<String> words =
+                    List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1));
             return IntStream.of(fields)
                             .mapToLong(field -> Long.parseLong(words.get(field)))
                             .sum()

@@ -4,7 +4,6 @@ import id.abdi.activity.Activities;
 import id.abdi.activity.DayClosing;
 import id.abdi.activity.DayState;
 import id.abdi.activity.DayWork;
-import id.abdi.attendance.Duties;
 import id.abdi.attendance.Duty;
 import id.abdi.attendance.DutyState;
 import id.abdi.dailyreport.Remark.Answer;
@@ -14,6 +13,7 @@ import id.abdi.organization.Lines;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 class Boards {
     private final Lines lines;
     private final Reporters reporters;
-    private final Duties duties;
     private final Activities activities;
     private final DayClosing closing;
     private final DailyReportSql reports;
@@ -39,14 +38,12 @@ class Boards {
     Boards(
             Lines lines,
             Reporters reporters,
-            Duties duties,
             Activities activities,
             DayClosing closing,
             DailyReportSql reports,
             RemarkSql remarks) {
         this.lines = lines;
         this.reporters = reporters;
-        this.duties = duties;
         this.activities = activities;
         this.closing = closing;
         this.reports = reports;
@@ -97,10 +94,13 @@ class Boards {
         Map<EmployeeId, Employee> people = new LinkedHashMap<>();
         own.forEach(person -> people.put(person.id(), person));
         Map<EmployeeId, Employee> standIns = new LinkedHashMap<>();
+        Map<EmployeeId, Duty> duty = new HashMap<>();
         Set<EmployeeId> level = ids(own);
         while (!level.isEmpty()) {
             Set<EmployeeId> below = new LinkedHashSet<>();
-            for (EmployeeId away : reporters.awayAmong(level, date)) {
+            Reporters.Presence presence = reporters.presence(level, date);
+            duty.putAll(presence.duty());
+            for (EmployeeId away : presence.away()) {
                 Employee absent = Optional.ofNullable(people.get(away)).orElseThrow();
                 for (Employee person : lines.subordinates(away, date)) {
                     if (people.putIfAbsent(person.id(), person) == null) {
@@ -111,13 +111,16 @@ class Boards {
             }
             level = below;
         }
-        return board(head, date, now, List.copyOf(people.values()), standIns);
+        return board(new Asked(head, date, now), List.copyOf(people.values()), standIns, duty);
     }
 
+    /** Whose board of which day, seen when. */
+    private record Asked(EmployeeId head, LocalDate date, Instant now) {}
+
     private Board board(
-            EmployeeId head, LocalDate date, Instant now, List<Employee> people, Map<EmployeeId, Employee> standIns) {
+            Asked asked, List<Employee> people, Map<EmployeeId, Employee> standIns, Map<EmployeeId, Duty> duty) {
+        LocalDate date = asked.date();
         Set<EmployeeId> ids = ids(people);
-        Map<EmployeeId, Duty> duty = duties.on(ids, date);
         Map<EmployeeId, DayWork> work = activities.on(ids, date);
         Map<EmployeeId, DailyReport> newest = reports.newest(ids, date, date).stream()
                 .collect(Collectors.toMap(DailyReport::employee, Function.identity()));
@@ -133,8 +136,9 @@ class Boards {
                 .toList();
         DayState state = DayState.of(
                 date,
-                now,
-                Optional.ofNullable(closing.of(head, List.of(date)).get(date)).orElseThrow());
+                asked.now(),
+                Optional.ofNullable(closing.of(asked.head(), List.of(date)).get(date))
+                        .orElseThrow());
         return new Board(date, state, entries, reporterNames(newest.values(), date));
     }
 

@@ -51,23 +51,27 @@ class Reporters {
         return Optional.empty();
     }
 
-    /** Those of them who are off duty, so that the head above may report their people too. */
-    List<EmployeeId> awayAmong(Set<EmployeeId> subordinates, LocalDate date) {
+    /**
+     * The duty of some people on a day, and who of them is away on that day or on the day of reporting, so that the head above
+     * may report their people too.
+     */
+    record Presence(Map<EmployeeId, Duty> duty, List<EmployeeId> away) {}
+
+    Presence presence(Set<EmployeeId> subordinates, LocalDate date) {
         List<EmployeeId> away = new ArrayList<>();
         Map<EmployeeId, Duty> then = duties.on(subordinates, date);
-        Map<EmployeeId, Duty> now = duties.on(subordinates, today());
+        Map<EmployeeId, Duty> now = date.equals(today()) ? then : duties.on(subordinates, today());
         for (EmployeeId person : subordinates) {
             if (!present(then, person) || !present(now, person)) {
                 away.add(person);
             }
         }
-        return away;
+        return new Presence(then, away);
     }
 
     /** Off duty on the reported day or on the day of reporting: then the head cannot do it. */
     private boolean onDuty(EmployeeId head, LocalDate date) {
-        Set<EmployeeId> one = Set.of(head);
-        return awayAmong(one, date).isEmpty();
+        return presence(Set.of(head), date).away().isEmpty();
     }
 
     /** A weekend does not make a head away: the deadline counts the head's own working days anyway. */

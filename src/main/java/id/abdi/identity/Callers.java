@@ -12,6 +12,7 @@ import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -39,7 +40,8 @@ class Callers {
         this.zone = zone;
     }
 
-    @Transactional(readOnly = true)
+    /** In the transaction that is there; none is opened for it, since a commit would be one more round to the database. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     Optional<Caller> caller(EmployeeId id, Via via) {
         Person person = words.getObject().byIds(List.of(id)).get(id);
         if (person == null || !person.active()) {

@@ -21,11 +21,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells the modules below who people are, which roles follow from their place, and where mail reaches them. */
+/** Tells the modules below who people are, which roles follow from their place, and where mail reaches them; opens no transaction, as its lines do not. */
 @Component
-@Transactional(readOnly = true)
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 class OrganizationPeople implements PersonWords, RoleSource, Address {
     private final Lines lines;
     private final PersonSql people;

@@ -15,11 +15,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads lines and people; every question is one query, however many people it is about. */
+/**
+ * Reads lines and people; every question is one query, however many people it is about. Joins the transaction that is there and
+ * opens none of its own, whose commit would be a further round to the database.
+ */
 @Component
-@Transactional(readOnly = true)
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 class StoredLines implements Lines {
     private final LineSql lines;
     private final PersonSql people;
