@@ -8,7 +8,7 @@ import java.util.Map;
  * A document as it is asked for: a template of XHTML with print CSS, then drawings, each on a page of its own.
  *
  * @param title stands in the document's properties
- * @param template name of the template, {@code "sop/SopPrint"}, with the file of print CSS of the same name beside it; it gets {@code print} ({@link Print}) and the model
+ * @param template name of the template, {@code "sopfile/SopPrint"}, with the file of print CSS of the same name beside it; it gets {@code print} ({@link Print}) and the model
  * @param made the moment that the document says it was made at, by the clock of the program
  */
 public record PdfPage(String title, String template, Map<String, Object> model, List<Drawing> drawings, Instant made) {

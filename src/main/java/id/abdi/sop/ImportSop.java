@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** An SOP out of a table becomes a draft: of a new SOP, or of the next version of the one with that number. */
 @Service
-class ImportSop {
+public class ImportSop {
     private final WriteSop write;
     private final SopAccess access;
     private final SopSql sql;
@@ -23,7 +23,7 @@ class ImportSop {
     }
 
     /** What the file would become. */
-    enum Kind {
+    public enum Kind {
         NEW,
         NEXT_VERSION,
         DRAFT
@@ -34,22 +34,22 @@ class ImportSop {
      *
      * @param revision of a draft: the save whose content it would replace; else 0
      */
-    record Target(Kind kind, int revision) {
+    public record Target(Kind kind, int revision) {
         /** Nothing is written over that the caller was not told of. */
-        boolean told(int seen) {
+        public boolean told(int seen) {
             return kind != Kind.DRAFT || revision == seen;
         }
     }
 
     /** A draft that was stored. */
-    record Draft(SopId id, int version) {}
+    public record Draft(SopId id, int version) {}
 
     /**
      * @throws id.abdi.kernel.Refusal {@code not-your-unit} for a unit for which one may not write, {@code sop-code-taken} for the
      *     number of an SOP that one may not write, {@code sop-other-unit}, {@code sop-state} while it is submitted
      */
     @Transactional(readOnly = true)
-    Target target(Caller head, UnitId unit, SopCode code) {
+    public Target target(Caller head, UnitId unit, SopCode code) {
         Optional<Heading> known = sql.byCode(code);
         if (known.isEmpty()) {
             if (!access.may(head, unit).contains(UnitAct.WRITE)) {
@@ -81,7 +81,7 @@ class ImportSop {
      * @throws id.abdi.kernel.Refusal {@code stale-version}
      */
     @Transactional
-    Draft by(Caller head, UnitId unit, SopCode code, int seen, SopContent content) {
+    public Draft by(Caller head, UnitId unit, SopCode code, int seen, SopContent content) {
         return switch (target(head, unit, code).kind()) {
             case NEW -> new Draft(write.begin(head, unit, code, content), 1);
             case NEXT_VERSION -> {

@@ -50,18 +50,18 @@ record SopBody(
         if (made.size() > SopContent.MOST_STEPS) {
             errors.add(new FieldError("steps", "sop.error.too-many-steps", List.of(SopContent.MOST_STEPS)));
         }
-        String name = text("title", title, SopForm.TITLE, errors);
+        String name = text("title", title, SopContent.LONGEST_TITLE, errors);
         if (name.isEmpty()) {
             errors.add(new FieldError("title", "sop.error.title"));
         }
         SopContent content = new SopContent(
                 name,
-                lines("legalBasis", legalBasis, SopForm.LINES, errors),
-                lines("qualifications", qualifications, SopForm.LINES, errors),
-                lines("related", related, SopForm.LINES, errors),
-                lines("equipment", equipment, SopForm.LINES, errors),
-                lines("warnings", warnings, SopForm.LINES, errors),
-                lines("records", records, SopForm.LINES, errors),
+                lines("legalBasis", legalBasis, SopContent.MOST_LINES, errors),
+                lines("qualifications", qualifications, SopContent.MOST_LINES, errors),
+                lines("related", related, SopContent.MOST_LINES, errors),
+                lines("equipment", equipment, SopContent.MOST_LINES, errors),
+                lines("warnings", warnings, SopContent.MOST_LINES, errors),
+                lines("records", records, SopContent.MOST_LINES, errors),
                 people,
                 made);
         if (!errors.isEmpty()) {

@@ -23,7 +23,8 @@ public record SopCode(String value) {
         return read(text).orElseThrow(SopRefusals::code);
     }
 
-    static Optional<SopCode> read(@Nullable String text) {
+    /** The number that this text is; empty where it is none. */
+    public static Optional<SopCode> read(@Nullable String text) {
         String tidy = text == null ? "" : text.strip().replaceAll("\\s+", " ");
         return FORM.matcher(tidy).matches() ? Optional.of(new SopCode(tidy)) : Optional.empty();
     }

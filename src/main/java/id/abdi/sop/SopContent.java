@@ -1,8 +1,15 @@
 package id.abdi.sop;
 
+import id.abdi.document.Drawing;
+import id.abdi.flow.FlowDrawing;
 import id.abdi.flow.FlowShape;
+import id.abdi.flow.FlowStep;
+import id.abdi.flow.FlowTable;
+import id.abdi.flow.FlowWords;
+import id.abdi.kernel.Refusal.FieldError;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -11,7 +18,7 @@ import java.util.stream.Stream;
  * @param legalBasis one line each, like the five after it
  * @param actors one column each in the flow
  */
-record SopContent(
+public record SopContent(
         String title,
         List<String> legalBasis,
         List<String> qualifications,
@@ -21,10 +28,14 @@ record SopContent(
         List<String> records,
         List<String> actors,
         List<SopStep> steps) {
-    static final int MOST_STEPS = 60;
-    static final int MOST_ACTORS = 10;
+    public static final int MOST_STEPS = 60;
+    public static final int MOST_ACTORS = 10;
+    /** In one field of the identity block. */
+    public static final int MOST_LINES = 40;
 
-    SopContent {
+    public static final int LONGEST_TITLE = 200;
+
+    public SopContent {
         legalBasis = List.copyOf(legalBasis);
         qualifications = List.copyOf(qualifications);
         related = List.copyOf(related);
@@ -62,7 +73,7 @@ record SopContent(
     }
 
     /** The place of the step with that key, -1 where there is none. */
-    int place(int key) {
+    public int place(int key) {
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).key() == key) {
                 return i;
@@ -73,6 +84,28 @@ record SopContent(
 
     int freeKey() {
         return steps.stream().mapToInt(SopStep::key).max().orElse(0) + 1;
+    }
+
+    /** What is missing or wrong before it can be submitted, by the field of the form. */
+    public List<FieldError> missing() {
+        return ContentRules.missing(this);
+    }
+
+    /** The flow table, in the words of that language. */
+    public List<Drawing> flow(BiFunction<String, Object[], String> texts) {
+        List<FlowStep> rows = new ArrayList<>();
+        for (SopStep step : steps) {
+            rows.add(new FlowStep(
+                    step.shape(),
+                    step.actor(),
+                    step.activity(),
+                    step.needs(),
+                    step.time(texts),
+                    step.output(),
+                    step.note(),
+                    ContentRules.followers(this, rows.size())));
+        }
+        return FlowDrawing.pages(new FlowTable(title, actors, rows), new FlowWords(texts));
     }
 
     /** Every word in it, for searching. */

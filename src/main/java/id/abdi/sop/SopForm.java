@@ -17,8 +17,6 @@ import org.springframework.util.MultiValueMap;
  * A draft may be incomplete, but nothing that was typed is cut off.
  */
 final class SopForm {
-    static final int LINES = 40;
-    static final int TITLE = 200;
     private static final int LINE = 500;
 
     private final MultiValueMap<String, String> fields;
@@ -58,18 +56,18 @@ final class SopForm {
         if (steps.size() > SopContent.MOST_STEPS) {
             errors.add(new FieldError("steps", "sop.error.too-many-steps", List.of(SopContent.MOST_STEPS)));
         }
-        String title = line("title", TITLE);
+        String title = line("title", SopContent.LONGEST_TITLE);
         if (title.isEmpty()) {
             errors.add(new FieldError("title", "sop.error.title"));
         }
         SopContent content = new SopContent(
                 title,
-                lines("legalBasis", LINES),
-                lines("qualifications", LINES),
-                lines("related", LINES),
-                lines("equipment", LINES),
-                lines("warnings", LINES),
-                lines("records", LINES),
+                lines("legalBasis", SopContent.MOST_LINES),
+                lines("qualifications", SopContent.MOST_LINES),
+                lines("related", SopContent.MOST_LINES),
+                lines("equipment", SopContent.MOST_LINES),
+                lines("warnings", SopContent.MOST_LINES),
+                lines("records", SopContent.MOST_LINES),
                 actors,
                 steps);
         if (!errors.isEmpty()) {

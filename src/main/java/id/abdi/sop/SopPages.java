@@ -1,11 +1,6 @@
 package id.abdi.sop;
 
-import id.abdi.document.Drawing;
-import id.abdi.flow.FlowDrawing;
 import id.abdi.flow.FlowShape;
-import id.abdi.flow.FlowStep;
-import id.abdi.flow.FlowTable;
-import id.abdi.flow.FlowWords;
 import id.abdi.organization.Unit;
 import id.abdi.organization.UnitAct;
 import id.abdi.sop.SopAccess.Open;
@@ -23,7 +18,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -81,7 +75,7 @@ class SopPages {
                 due(ui, version, today),
                 identity(ui, open, versions.getLast(), version, upward),
                 blocks(ui, content),
-                drawings(content, ui::text),
+                content.flow(ui::text),
                 steps(ui, content),
                 changes(open.facts(state)),
                 offers(open, version, versions, today),
@@ -182,29 +176,6 @@ class SopPages {
                 new Block(ui.text("sop.field.records"), content.records()));
     }
 
-    /** The flow table, in the words of that language. */
-    static List<Drawing> drawings(SopContent content, BiFunction<String, Object[], String> texts) {
-        List<FlowStep> rows = new ArrayList<>();
-        for (SopStep step : content.steps()) {
-            rows.add(new FlowStep(
-                    step.shape(),
-                    step.actor(),
-                    step.activity(),
-                    step.needs(),
-                    time(step, texts),
-                    step.output(),
-                    step.note(),
-                    ContentRules.followers(content, rows.size())));
-        }
-        return FlowDrawing.pages(new FlowTable(content.title(), content.actors(), rows), new FlowWords(texts));
-    }
-
-    /** {@code 15 menit}; nothing where the step does not say. */
-    static String time(SopStep step, BiFunction<String, Object[], String> texts) {
-        StepTime time = step.time();
-        return time == null ? "" : texts.apply("sop.time." + time.unit().name(), new Object[] {time.amount()});
-    }
-
     private static List<Step> steps(Ui ui, SopContent content) {
         List<Step> steps = new ArrayList<>();
         for (SopStep step : content.steps()) {
@@ -214,7 +185,7 @@ class SopPages {
                     step.activity(),
                     content.actor(step),
                     step.needs(),
-                    time(step, ui::text),
+                    step.time(ui::text),
                     step.output(),
                     step.note(),
                     ways(ui, content, steps.size())));

@@ -101,10 +101,6 @@ final class SopRefusals {
         return Refusal.of(Kind.NOT_FOUND, "unknown-sop", key("unknown-change"), word);
     }
 
-    static Refusal file() {
-        return field("sop-file", "file");
-    }
-
     private static Refusal field(String type, String field, Object... arguments) {
         return Refusal.invalid(
                 type, key(type), List.of(new FieldError(field, key(type), List.of(arguments))), arguments);

@@ -1,6 +1,7 @@
 package id.abdi.sop;
 
 import id.abdi.flow.FlowShape;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the key of the step that follows; null for the one below. Of a decision: where <em>yes</em> leads
  * @param otherwise of a decision: where <em>no</em> leads; null where nobody has said it yet
  */
-record SopStep(
+public record SopStep(
         int key,
         FlowShape shape,
         String activity,
@@ -25,6 +26,11 @@ record SopStep(
 
     static SopStep empty(int key, FlowShape shape) {
         return new SopStep(key, shape, "", 0, "", null, "", "", null, null);
+    }
+
+    /** {@code 15 menit}; nothing where it does not say. */
+    String time(BiFunction<String, Object[], String> texts) {
+        return time == null ? "" : texts.apply("sop.time." + time.unit().name(), new Object[] {time.amount()});
     }
 
     /** The same without ways to a step that is not there any more. */

@@ -165,7 +165,7 @@ class SopVersionsController {
         List<String> parts = new ArrayList<>(
                 List.of(step.activity(), ui.text("sop.shape." + step.shape().name())));
         parts.add(content.actor(step));
-        parts.addAll(List.of(SopPages.time(step, ui::text), step.needs(), step.output(), step.note()));
+        parts.addAll(List.of(step.time(ui::text), step.needs(), step.output(), step.note()));
         parts.addAll(SopPages.ways(ui, content, content.place(step.key())));
         parts.removeIf(String::isEmpty);
         return String.join(" · ", parts);

@@ -1,15 +1,16 @@
 package id.abdi.sop;
 
 /** How long a step takes (<em>mutu baku: waktu</em>, S-3). */
-record StepTime(int amount, Unit unit) {
-    enum Unit {
+public record StepTime(int amount, Unit unit) {
+    /** In what it is given. */
+    public enum Unit {
         MINUTES,
         HOURS,
         /** Working days. */
         DAYS
     }
 
-    StepTime {
+    public StepTime {
         if (amount < 1) {
             throw new IllegalStateException("a step takes some time");
         }

@@ -10,7 +10,6 @@
             "web",
             "ledger",
             "identity",
-            "intake",
             "document",
             "flow",
             "rulebook",

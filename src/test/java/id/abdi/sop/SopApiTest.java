@@ -3,11 +3,10 @@ package id.abdi.sop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.abdi.fixture.AbdiTest;
-import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.SignedIn;
 import id.abdi.fixture.TestClock;
-import id.abdi.sop.SopStory.Office;
+import id.abdi.sop.GivenSops.Office;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,27 +26,19 @@ class SopApiTest {
     SignedIn signedIn;
 
     @Autowired
-    Regency regency;
-
-    @Autowired
-    WriteSop write;
-
-    @Autowired
-    ChangeSop change;
-
-    @Autowired
     SopSql sql;
 
     @Autowired
     JsonMapper json;
 
-    private SopStory story;
+    @Autowired
+    GivenSops story;
+
     private Office office;
     private Person head;
 
     @BeforeEach
     void build() {
-        story = new SopStory(regency, write, change);
         office = story.office();
         head = office.section().head();
     }
@@ -67,7 +58,7 @@ class SopApiTest {
 
     @Test
     void anSopIsWrittenAndApproved() {
-        SopCode code = SopStory.code();
+        SopCode code = GivenSops.code();
         String content = json.writeValueAsString(SopOfTest.whole("Pelayanan contoh"));
         assertThat(send(
                         head,

@@ -3,10 +3,9 @@ package id.abdi.sop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.abdi.fixture.AbdiTest;
-import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.SignedIn;
-import id.abdi.sop.SopStory.Office;
+import id.abdi.sop.GivenSops.Office;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,24 +27,16 @@ class SopEditPageTest {
     SignedIn signedIn;
 
     @Autowired
-    Regency regency;
-
-    @Autowired
-    WriteSop write;
-
-    @Autowired
-    ChangeSop change;
-
-    @Autowired
     SopSql sql;
 
-    private SopStory story;
+    @Autowired
+    GivenSops story;
+
     private Office office;
     private Person head;
 
     @BeforeEach
     void build() {
-        story = new SopStory(regency, write, change);
         office = story.office();
         head = office.section().head();
     }
@@ -105,7 +96,7 @@ class SopEditPageTest {
 
     @Test
     void aHeadBeginsAnSop() {
-        SopCode code = SopStory.code();
+        SopCode code = GivenSops.code();
         MvcTestResult result = post(
                 head,
                 "/sops",

@@ -7,11 +7,10 @@ import com.microsoft.playwright.options.AriaRole;
 import id.abdi.fixture.AbdiTest;
 import id.abdi.fixture.Browser;
 import id.abdi.fixture.Browser.Look;
-import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.SignedIn;
 import id.abdi.fixture.TestClock;
-import id.abdi.sop.SopStory.Office;
+import id.abdi.sop.GivenSops.Office;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,23 +28,18 @@ class SopJourney {
     int port;
 
     @Autowired
-    Regency regency;
-
-    @Autowired
     SignedIn signedIn;
 
     @Autowired
     WriteSop write;
 
     @Autowired
-    ChangeSop change;
+    GivenSops story;
 
-    private SopStory story;
     private Office office;
 
     @BeforeEach
     void build() {
-        story = new SopStory(regency, write, change);
         office = story.office();
     }
 
@@ -72,7 +66,7 @@ class SopJourney {
     void anSopIsWrittenWithoutScriptAndApproved() {
         Page page =
                 as(browser.phone(port, Look.WITHOUT_SCRIPT), office.section().head(), "/sops/new");
-        page.getByLabel("Nomor SOP").fill(SopStory.code().value());
+        page.getByLabel("Nomor SOP").fill(GivenSops.code().value());
         page.getByLabel("Nama SOP").fill("Penerbitan izin contoh");
         page.getByLabel("Pelaksana").fill("Pemohon\nStaf");
         press(page, "Mulai menulis");

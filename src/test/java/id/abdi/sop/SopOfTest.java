@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Made-up SOPs for tests. */
-final class SopOfTest {
+public final class SopOfTest {
     private SopOfTest() {}
 
     static SopStep step(int key, FlowShape shape, String activity, int actor) {
@@ -29,7 +29,7 @@ final class SopOfTest {
     }
 
     /** Six steps of three actors, with a decision that leads back. */
-    static SopContent whole(String title) {
+    public static SopContent whole(String title) {
         return with(
                 title,
                 List.of("Pemohon", "Staf", "Kepala Seksi"),
@@ -56,7 +56,7 @@ final class SopOfTest {
     }
 
     /** A long one: so many steps, taken in turn by so many actors, every seventh a decision that leads far back. */
-    static SopContent large(int steps, int actors) {
+    public static SopContent large(int steps, int actors) {
         List<SopStep> all = new ArrayList<>();
         for (int key = 1; key <= steps; key++) {
             FlowShape shape = key == 1

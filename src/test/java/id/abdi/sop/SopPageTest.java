@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.abdi.fixture.AbdiTest;
 import id.abdi.fixture.Queries;
-import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.SignedIn;
 import id.abdi.fixture.TestClock;
-import id.abdi.sop.SopStory.Office;
+import id.abdi.sop.GivenSops.Office;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +27,7 @@ class SopPageTest {
     SignedIn signedIn;
 
     @Autowired
-    Regency regency;
-
-    @Autowired
     WriteSop write;
-
-    @Autowired
-    ChangeSop change;
 
     @Autowired
     Sops sops;
@@ -42,13 +35,14 @@ class SopPageTest {
     @Autowired
     TestClock clock;
 
-    private SopStory story;
+    @Autowired
+    GivenSops story;
+
     private Office office;
     private Person head;
 
     @BeforeEach
     void build() {
-        story = new SopStory(regency, write, change);
         office = story.office();
         head = office.section().head();
     }

@@ -9,7 +9,7 @@ import id.abdi.fixture.TestClock;
 import id.abdi.identity.Caller;
 import id.abdi.kernel.Refusal;
 import id.abdi.sop.ChangeSop.Words;
-import id.abdi.sop.SopStory.Office;
+import id.abdi.sop.GivenSops.Office;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -51,12 +51,13 @@ class SopsTest {
     @Autowired
     TestClock clock;
 
-    private SopStory story;
+    @Autowired
+    GivenSops story;
+
     private Office office;
 
     @BeforeEach
     void build() {
-        story = new SopStory(regency, write, change);
         office = story.office();
     }
 
@@ -108,7 +109,7 @@ class SopsTest {
         refused("unknown-sop", () -> write.by(staff, id, 1, 1, SopOfTest.whole("Oleh staf")));
         refused(
                 "not-your-unit",
-                () -> write.begin(staff, office.section().id(), SopStory.code(), SopOfTest.whole("Oleh staf")));
+                () -> write.begin(staff, office.section().id(), GivenSops.code(), SopOfTest.whole("Oleh staf")));
         change.by(regency.caller(office.division().head()), id, 1, null, SopChange.SUBMIT, Words.NONE);
         refused("not-allowed", () -> change.by(story.writer(office), id, 1, null, SopChange.APPROVE, Words.NONE));
         Caller stranger = regency.caller(story.office().agency().head());
@@ -120,7 +121,7 @@ class SopsTest {
         var agency = regency.agency("Dinas Kosong").vacant();
         var section = agency.section("Bidang Contoh").head("Budi Karang");
         Caller head = regency.caller(section.head());
-        SopId id = write.begin(head, section.id(), SopStory.code(), SopOfTest.whole("Pelayanan contoh"));
+        SopId id = write.begin(head, section.id(), GivenSops.code(), SopOfTest.whole("Pelayanan contoh"));
         change.by(head, id, 1, null, SopChange.SUBMIT, Words.NONE);
         refused("not-allowed", () -> change.by(head, id, 1, null, SopChange.APPROVE, Words.NONE));
         assertThat(sops.inForce(id, TODAY)).isEmpty();
@@ -128,7 +129,7 @@ class SopsTest {
 
     @Test
     void aNumberIsTakenOnce() {
-        SopCode code = SopStory.code();
+        SopCode code = GivenSops.code();
         write.begin(story.writer(office), office.section().id(), code, SopOfTest.whole("Pertama"));
         refused(
                 "sop-code-taken",

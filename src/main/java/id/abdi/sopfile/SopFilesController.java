@@ -1,4 +1,4 @@
-package id.abdi.sop;
+package id.abdi.sopfile;
 
 import id.abdi.document.Download;
 import id.abdi.document.Drawing;
@@ -11,6 +11,14 @@ import id.abdi.intake.RowOutcome;
 import id.abdi.kernel.Refusal.FieldError;
 import id.abdi.kernel.UnitId;
 import id.abdi.organization.Unit;
+import id.abdi.sop.ImportSop;
+import id.abdi.sop.SopCode;
+import id.abdi.sop.SopContent;
+import id.abdi.sop.SopDocuments;
+import id.abdi.sop.SopDocuments.SopDocument;
+import id.abdi.sop.SopId;
+import id.abdi.sop.SopStep;
+import id.abdi.sop.StepTime;
 import id.abdi.web.Option;
 import id.abdi.web.Ui;
 import id.abdi.web.Words;
@@ -65,17 +73,14 @@ class SopFilesController {
                     step(4, FlowShape.PROCESS, "Menandatangani surat keterangan", 2, "Konsep surat", 10, "Surat"),
                     step(5, FlowShape.END, "Menerima surat keterangan", 0, "Tanda terima", 5, "Surat diterima")));
 
-    private final ReadSops read;
-    private final SopAccess access;
+    private final SopDocuments documents;
     private final SopPrinter printer;
     private final ImportSop importSop;
     private final Export export;
     private final Words words;
 
-    SopFilesController(
-            ReadSops read, SopAccess access, SopPrinter printer, ImportSop importSop, Export export, Words words) {
-        this.read = read;
-        this.access = access;
+    SopFilesController(SopDocuments documents, SopPrinter printer, ImportSop importSop, Export export, Words words) {
+        this.documents = documents;
         this.printer = printer;
         this.importSop = importSop;
         this.export = export;
@@ -84,20 +89,18 @@ class SopFilesController {
 
     @GetMapping("/sops/{sop}/versions/{version}/pdf")
     ResponseEntity<byte[]> pdf(Caller caller, @PathVariable SopId sop, @PathVariable int version) {
-        SopAccess.Open open = access.open(caller, sop);
-        SopVersion shown = access.version(open, version);
-        return Download.PDF.of(name(shown), printer.pdf(open, shown));
+        SopDocument document = documents.of(caller, sop, version);
+        return Download.PDF.of(name(document), printer.pdf(document));
     }
 
     @GetMapping("/sops/{sop}/versions/{version}/xlsx")
     ResponseEntity<byte[]> xlsx(Caller caller, @PathVariable SopId sop, @PathVariable int version) {
-        SopVersion shown = access.version(access.open(caller, sop), version);
-        return Download.XLSX.of(
-                name(shown), export.xlsx(SopSheet.table(shown.of().code(), read.content(shown))));
+        SopDocument document = documents.of(caller, sop, version);
+        return Download.XLSX.of(name(document), export.xlsx(SopSheet.table(document.code(), document.content())));
     }
 
-    private static String name(SopVersion version) {
-        return version.of().code() + " v" + version.version();
+    private static String name(SopDocument document) {
+        return document.code() + " v" + document.version();
     }
 
     /** The empty form of the table, with an example. */
@@ -123,11 +126,11 @@ class SopFilesController {
 
     @PostMapping("/sops/import")
     String take(Caller head, @ModelAttribute ImportForm form, Ui ui, Model model) {
-        UnitId unit = read.writable(head).stream()
+        UnitId unit = documents.writable(head).stream()
                 .filter(each -> each.code().equals(form.unit()))
                 .map(Unit::id)
                 .findFirst()
-                .orElseThrow(() -> SopRefusals.invalid(List.of(new FieldError("unit", "sop.error.unit"))));
+                .orElseThrow(SopFileRefusals::unit);
         SopSheet.Read file = SopSheet.read(handed(form.file()));
         Optional<SopCode> code = file.code();
         if (code.isPresent() && file.rejected().isEmpty()) {
@@ -140,7 +143,7 @@ class SopFilesController {
                 return "redirect:/sops/" + draft.id() + "/versions/" + draft.version();
             }
             model.addAttribute(
-                    "target", ui.text("sop.import.target." + target.kind().name(), code.get()));
+                    "target", ui.text("sopfile.import.target." + target.kind().name(), code.get()));
             model.addAttribute("revision", target.revision());
         }
         model.addAttribute("unit", form.unit());
@@ -150,7 +153,7 @@ class SopFilesController {
 
     private static HandedFile handed(@Nullable MultipartFile file) {
         if (file == null || file.isEmpty()) {
-            throw SopRefusals.file();
+            throw SopFileRefusals.file();
         }
         return HandedFile.of(file);
     }
@@ -158,10 +161,10 @@ class SopFilesController {
     private String shown(Caller head, Model model) {
         model.addAttribute(
                 "units",
-                read.writable(head).stream()
+                documents.writable(head).stream()
                         .map(unit -> new Option(unit.code(), unit.name()))
                         .toList());
-        return "sop/SopImport";
+        return "sopfile/SopImport";
     }
 
     private static SopStep step(
@@ -189,13 +192,13 @@ class SopFilesController {
         static Look of(Ui ui, SopSheet.Read file, ReportText text) {
             List<String> wrong = new ArrayList<>();
             for (RowOutcome row : file.rejected()) {
-                wrong.add(ui.text("sop.import.row", String.valueOf(row.line()), text.said(row)));
+                wrong.add(ui.text("sopfile.import.row", String.valueOf(row.line()), text.said(row)));
             }
             if (file.code().isEmpty()) {
-                wrong.add(ui.text("sop.import.no-code"));
+                wrong.add(ui.text("sopfile.import.no-code"));
             }
             if (file.content().title().length() < 3) {
-                wrong.add(ui.text("sop.import.no-title"));
+                wrong.add(ui.text("sopfile.import.no-title"));
             }
             return new Look(
                     file.content().title(),
@@ -203,12 +206,12 @@ class SopFilesController {
                     file.content().steps().size(),
                     wrong,
                     missing(ui, file.content()),
-                    wrong.isEmpty() ? SopPages.drawings(file.content(), ui::text) : List.of());
+                    wrong.isEmpty() ? file.content().flow(ui::text) : List.of());
         }
 
         private static List<String> missing(Ui ui, SopContent content) {
             List<String> missing = new ArrayList<>();
-            for (FieldError error : ContentRules.missing(content)) {
+            for (FieldError error : content.missing()) {
                 missing.add(ui.text(error.key(), error.arguments().toArray()));
             }
             return missing;

@@ -1,4 +1,4 @@
-package id.abdi.sop;
+package id.abdi.sopfile;
 
 import id.abdi.document.Table;
 import id.abdi.flow.FlowShape;
@@ -9,6 +9,10 @@ import id.abdi.intake.Reason;
 import id.abdi.intake.Row;
 import id.abdi.intake.RowOutcome;
 import id.abdi.intake.Sheet;
+import id.abdi.sop.SopCode;
+import id.abdi.sop.SopContent;
+import id.abdi.sop.SopStep;
+import id.abdi.sop.StepTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -157,12 +161,12 @@ final class SopSheet {
         if (text.isEmpty() || those.contains(text)) {
             return;
         }
-        int most = section == Section.ACTOR ? SopContent.MOST_ACTORS : SopForm.LINES;
+        int most = section == Section.ACTOR ? SopContent.MOST_ACTORS : SopContent.MOST_LINES;
         int length = (String.join(" ", those) + " " + text).strip().length();
         if (those.size() >= most) {
             cells.wrong(TEXT, Reason.of("sop.error.too-many-lines", most));
-        } else if (section == Section.TITLE && length > SopForm.TITLE) {
-            cells.wrong(TEXT, Reason.of("sop.error.long", SopForm.TITLE));
+        } else if (section == Section.TITLE && length > SopContent.LONGEST_TITLE) {
+            cells.wrong(TEXT, Reason.of("sop.error.long", SopContent.LONGEST_TITLE));
         } else {
             those.add(text);
         }
@@ -173,7 +177,7 @@ final class SopSheet {
         Integer number = whole(cells, NUMBER);
         int key = number == null ? keys.size() + steps.size() + 1 : keys.getOrDefault(number, 0);
         if (steps.stream().anyMatch(step -> step.key() == key)) {
-            cells.wrong(NUMBER, Reason.of("sop.import.twice", String.valueOf(number)));
+            cells.wrong(NUMBER, Reason.of("sopfile.import.twice", String.valueOf(number)));
             return;
         }
         if (steps.size() >= SopContent.MOST_STEPS) {
@@ -220,7 +224,7 @@ final class SopSheet {
         }
         Integer key = keys.get(number);
         if (key == null) {
-            cells.wrong(column, Reason.of("sop.import.no-step", number));
+            cells.wrong(column, Reason.of("sopfile.import.no-step", number));
         }
         return key;
     }
@@ -228,7 +232,7 @@ final class SopSheet {
     private static @Nullable Integer whole(Cells cells, Column column) {
         return cells.read(
                 column,
-                "sop.import.number",
+                "sopfile.import.number",
                 text -> Optional.of(text.replaceFirst("[.,]0+$", ""))
                         .filter(digits -> digits.matches("[0-9]{1,4}"))
                         .map(Integer::valueOf));
@@ -248,21 +252,20 @@ final class SopSheet {
         line(rows, Section.ACTOR, content.actors());
         for (SopStep step : content.steps()) {
             StepTime time = step.time();
-            List<@Nullable Object> row = new ArrayList<>();
-            row.add(Section.STEP.word);
-            row.add(null);
-            row.add(content.place(step.key()) + 1);
-            row.add(word(SHAPES, step.shape()));
-            row.add(step.activity());
-            row.add(step.actor() < content.actors().size() ? content.actors().get(step.actor()) : null);
-            row.add(step.needs());
-            row.add(time == null ? null : (Object) time.amount());
-            row.add(time == null ? null : word(UNITS, time.unit()));
-            row.add(step.output());
-            row.add(step.note());
-            row.add(place(content, step.next()));
-            row.add(place(content, step.otherwise()));
-            rows.add(row);
+            rows.add(Arrays.asList(
+                    Section.STEP.word,
+                    null,
+                    content.place(step.key()) + 1,
+                    word(SHAPES, step.shape()),
+                    step.activity(),
+                    step.actor() < content.actors().size() ? content.actors().get(step.actor()) : null,
+                    step.needs(),
+                    time == null ? null : (Object) time.amount(),
+                    time == null ? null : word(UNITS, time.unit()),
+                    step.output(),
+                    step.note(),
+                    place(content, step.next()),
+                    place(content, step.otherwise())));
         }
         List<Table.Column> columns = new ArrayList<>();
         for (int i = 0; i < COLUMNS.size(); i++) {
@@ -273,13 +276,10 @@ final class SopSheet {
 
     private static void line(List<List<@Nullable Object>> rows, Section section, List<String> texts) {
         for (String text : texts) {
-            List<@Nullable Object> row = new ArrayList<>();
-            row.add(section.word);
-            row.add(text);
-            while (row.size() < COLUMNS.size()) {
-                row.add(null);
-            }
-            rows.add(row);
+            @Nullable Object[] row = new @Nullable Object[COLUMNS.size()];
+            row[0] = section.word;
+            row[1] = text;
+            rows.add(Arrays.asList(row));
         }
     }
 

@@ -1,16 +1,19 @@
-package id.abdi.sop;
+package id.abdi.sopfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.abdi.document.Export;
 import id.abdi.fixture.AbdiTest;
-import id.abdi.fixture.Regency;
 import id.abdi.fixture.SignedIn;
 import id.abdi.fixture.TestClock;
 import id.abdi.intake.HandedFile;
-import id.abdi.sop.SopStory.Office;
+import id.abdi.sop.GivenSops;
+import id.abdi.sop.GivenSops.Office;
+import id.abdi.sop.SopCode;
+import id.abdi.sop.SopContent;
+import id.abdi.sop.SopId;
+import id.abdi.sop.SopOfTest;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,23 +34,12 @@ class SopSheetTest {
     SignedIn signedIn;
 
     @Autowired
-    Regency regency;
+    GivenSops story;
 
-    @Autowired
-    WriteSop write;
-
-    @Autowired
-    ChangeSop change;
-
-    @Autowired
-    SopSql sql;
-
-    private SopStory story;
     private Office office;
 
     @BeforeEach
     void build() {
-        story = new SopStory(regency, write, change);
         office = story.office();
     }
 
@@ -73,7 +65,7 @@ class SopSheetTest {
 
     @Test
     void whatGoesOutComesInTheSame() {
-        SopCode code = SopStory.code();
+        SopCode code = GivenSops.code();
         SopContent content = SopOfTest.whole("=Pelayanan contoh");
         SopSheet.Read read = SopSheet.read(new HandedFile("sop.xlsx", xlsx(code, content)));
         assertThat(read.rejected()).isEmpty();
@@ -83,37 +75,37 @@ class SopSheetTest {
 
     @Test
     void aLookStoresNothingAndThenItBecomesADraft() {
-        SopCode code = SopStory.code();
+        SopCode code = GivenSops.code();
         byte[] file = xlsx(code, SopOfTest.whole("Pelayanan contoh"));
         assertThat(send(file, "look")).bodyText().contains("dapat disimpan sebagai rancangan SOP baru", "<svg");
-        assertThat(sql.byCode(code)).isEmpty();
+        assertThat(story.sop(code)).isEmpty();
         assertThat(send(file, "record")).hasStatus3xxRedirection();
-        SopId id = sql.byCode(code).orElseThrow().id();
-        assertThat(sql.content(id, 1, 1)).isEqualTo(SopOfTest.whole("Pelayanan contoh"));
+        SopId id = story.sop(code).orElseThrow();
+        assertThat(story.content(id)).isEqualTo(SopOfTest.whole("Pelayanan contoh"));
     }
 
     @Test
     void aDraftIsReplacedOnlyByWhoWasToldOfIt() {
         SopId id = story.draft(office, SopOfTest.whole("Ditulis tangan"));
-        byte[] file = xlsx(sql.heading(id).orElseThrow().code(), SopOfTest.whole("Dari berkas"));
+        byte[] file = xlsx(story.code(id), SopOfTest.whole("Dari berkas"));
         String unit = office.section().code();
         assertThat(send(unit, file, "record", 0))
                 .hasStatusOk()
                 .bodyText()
                 .contains("menggantikan isi rancangan", "name=\"revision\" value=\"1\"");
-        write.by(story.writer(office), id, 1, 1, SopOfTest.whole("Ditulis lagi"));
+        story.save(office, id, 1, SopOfTest.whole("Ditulis lagi"));
         assertThat(send(unit, file, "record", 1)).hasStatusOk();
-        assertThat(sql.versions(id).getFirst().title()).isEqualTo("Ditulis lagi");
+        assertThat(story.titles(id).getFirst()).isEqualTo("Ditulis lagi");
         assertThat(send(unit, file, "record", 2)).hasStatus3xxRedirection();
-        assertThat(sql.versions(id).getFirst().title()).isEqualTo("Dari berkas");
+        assertThat(story.titles(id).getFirst()).isEqualTo("Dari berkas");
     }
 
     @Test
     void theUnitThatWasChosenIsThatOfTheSop() {
         SopId id = story.inForce(office, SopOfTest.whole("Pelayanan contoh"), TestClock.TODAY);
-        byte[] file = xlsx(sql.heading(id).orElseThrow().code(), SopOfTest.whole("Versi dua"));
+        byte[] file = xlsx(story.code(id), SopOfTest.whole("Versi dua"));
         assertThat(send(office.division().code(), file, "record", 0)).hasStatus(422);
-        assertThat(sql.versions(id)).hasSize(1);
+        assertThat(story.titles(id)).hasSize(1);
     }
 
     @Test
@@ -133,9 +125,9 @@ class SopSheetTest {
     @Test
     void theFileOfAnSopInForceBecomesItsNextVersion() {
         SopId id = story.inForce(office, SopOfTest.whole("Pelayanan contoh"), TestClock.TODAY);
-        SopCode code = sql.heading(id).orElseThrow().code();
+        SopCode code = story.code(id);
         assertThat(send(xlsx(code, SopOfTest.whole("Versi dua")), "record")).hasStatus3xxRedirection();
-        assertThat(sql.versions(id)).extracting(SopVersion::title).containsExactly("Versi dua", "Pelayanan contoh");
+        assertThat(story.titles(id)).containsExactly("Versi dua", "Pelayanan contoh");
     }
 
     @Test
@@ -152,7 +144,7 @@ class SopSheetTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Baris 4", "lima", "Baris 5", "segitiga", "Tidak ada langkah bernomor 9", "Baris 6");
-        assertThat(sql.byCode(new SopCode("SOP/SALAH/1"))).isEmpty();
+        assertThat(story.sop(new SopCode("SOP/SALAH/1"))).isEmpty();
     }
 
     @Test
@@ -165,6 +157,6 @@ class SopSheetTest {
                 .getContentAsByteArray();
         SopSheet.Read read = SopSheet.read(new HandedFile("contoh.xlsx", file));
         assertThat(read.rejected()).isEmpty();
-        assertThat(ContentRules.missing(read.content())).isEqualTo(List.of());
+        assertThat(read.content().missing()).isEmpty();
     }
 }

@@ -1,12 +1,14 @@
-package id.abdi.sop;
+package id.abdi.sopfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.abdi.fixture.AbdiTest;
-import id.abdi.fixture.Regency;
 import id.abdi.fixture.SignedIn;
 import id.abdi.fixture.TestClock;
-import id.abdi.sop.SopStory.Office;
+import id.abdi.sop.GivenSops;
+import id.abdi.sop.GivenSops.Office;
+import id.abdi.sop.SopId;
+import id.abdi.sop.SopOfTest;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
@@ -34,20 +36,12 @@ class SopPrintTest {
     SignedIn signedIn;
 
     @Autowired
-    Regency regency;
+    GivenSops story;
 
-    @Autowired
-    WriteSop write;
-
-    @Autowired
-    ChangeSop change;
-
-    private SopStory story;
     private Office office;
 
     @BeforeEach
     void build() {
-        story = new SopStory(regency, write, change);
         office = story.office();
     }
 
