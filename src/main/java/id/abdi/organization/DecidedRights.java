@@ -14,6 +14,8 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -125,22 +126,30 @@ class DecidedRights implements Rights {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean mayDo(Caller caller, UnitAct act, UnitId unit, LocalDate date) {
+    public Set<UnitAct> acts(Caller caller, UnitId unit, LocalDate date) {
         List<Unit> upward = directory.upward(unit, date);
-        return RightsTable.allowing(act, relations(caller, upward, known(caller, upward, date)));
+        return RightsTable.allowed(relations(caller, upward, known(caller, upward, date)));
     }
 
     @Override
     @Transactional(readOnly = true)
-    public List<Unit> units(Caller caller, UnitAct act, UnitId agency, LocalDate date) {
-        List<Unit> above = directory.upward(agency, date);
-        List<Unit> units = directory.downward(agency, date);
-        Map<UnitId, Unit> byId = Stream.concat(units.stream(), above.stream())
-                .collect(Collectors.toMap(Unit::id, Function.identity(), (one, same) -> one));
-        Headed known = known(caller, byId.values(), date);
-        return units.stream()
-                .filter(unit -> RightsTable.allowing(act, relations(caller, upward(unit, byId), known)))
-                .toList();
+    public Map<UnitId, Set<UnitAct>> acts(Caller caller, Collection<UnitId> units, LocalDate date) {
+        Map<UnitId, Unit> byId =
+                directory.units(date).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+        Map<UnitId, List<Unit>> upward = new LinkedHashMap<>();
+        Set<Unit> concerned = new LinkedHashSet<>();
+        for (UnitId id : units) {
+            Unit unit = byId.get(id);
+            if (unit != null) {
+                List<Unit> line = upward(unit, byId);
+                upward.put(id, line);
+                concerned.addAll(line);
+            }
+        }
+        Headed known = known(caller, concerned, date);
+        Map<UnitId, Set<UnitAct>> acts = new LinkedHashMap<>();
+        upward.forEach((id, line) -> acts.put(id, RightsTable.allowed(relations(caller, line, known))));
+        return acts;
     }
 
     private static List<Unit> upward(Unit unit, Map<UnitId, Unit> byId) {

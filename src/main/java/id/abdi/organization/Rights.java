@@ -7,6 +7,7 @@ import id.abdi.kernel.UnitId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The one place that decides who may see or do what with whose record, for a date; whatever is not allowed is denied (SEC-1). */
@@ -33,11 +34,11 @@ public interface Rights {
      */
     void require(Caller caller, Act act, EmployeeId person, LocalDate date);
 
-    /** Whether the caller may do that with what this unit sets down for its work, as the unit is headed on that date. */
-    boolean mayDo(Caller caller, UnitAct act, UnitId unit, LocalDate date);
+    /** All that the caller may do with what this unit sets down for its work, as the unit is headed on that date. */
+    Set<UnitAct> acts(Caller caller, UnitId unit, LocalDate date);
 
-    /** The units of that agency with whose work the caller may do that, in the order of their names. */
-    List<Unit> units(Caller caller, UnitAct act, UnitId agency, LocalDate date);
+    /** The same of each of these units, with one look at how they are headed; those that are none on that date have no entry. */
+    Map<UnitId, Set<UnitAct>> acts(Caller caller, Collection<UnitId> units, LocalDate date);
 
     /** The looks of others at this person's record, newest first. */
     List<Look> looksAt(EmployeeId person, int limit);

@@ -32,8 +32,15 @@ final class RightsTable {
         REGENT
     }
 
-    static boolean allowing(UnitAct act, Set<UnitRelation> relations) {
-        return ALLOWED_OF_UNITS.getOrDefault(act, Set.of()).stream().anyMatch(relations::contains);
+    /** What somebody may do who stands so to a unit. */
+    static Set<UnitAct> allowed(Set<UnitRelation> relations) {
+        Set<UnitAct> allowed = EnumSet.noneOf(UnitAct.class);
+        ALLOWED_OF_UNITS.forEach((act, good) -> {
+            if (good.stream().anyMatch(relations::contains)) {
+                allowed.add(act);
+            }
+        });
+        return allowed;
     }
 
     /** Nobody decides about the own personnel record, whatever duty they have. */

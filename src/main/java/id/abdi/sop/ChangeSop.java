@@ -12,7 +12,6 @@ import id.abdi.sop.SopVersion.Approver;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,21 +25,13 @@ class ChangeSop {
     private final EditionSql editions;
     private final Lines lines;
     private final Ledger ledger;
-    private final ApplicationEventPublisher events;
 
-    ChangeSop(
-            SopAccess access,
-            SopSql sql,
-            EditionSql editions,
-            Lines lines,
-            Ledger ledger,
-            ApplicationEventPublisher events) {
+    ChangeSop(SopAccess access, SopSql sql, EditionSql editions, Lines lines, Ledger ledger) {
         this.access = access;
         this.sql = sql;
         this.editions = editions;
         this.lines = lines;
         this.ledger = ledger;
-        this.events = events;
     }
 
     /**
@@ -84,9 +75,6 @@ class ChangeSop {
             case START, TAKE_BACK, RETURN, DISCARD -> {}
         }
         store(caller, saved, change, said, begins);
-        if (change == SopChange.APPROVE) {
-            events.publishEvent(new SopPublished(id, version, open.sop().unit(), begins));
-        }
         return access.version(open, version);
     }
 

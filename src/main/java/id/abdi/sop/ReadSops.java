@@ -17,12 +17,12 @@ import id.abdi.rulebook.RuleType;
 import id.abdi.rulebook.Rulebook;
 import id.abdi.rulebook.Valued;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -104,17 +104,25 @@ class ReadSops {
                 .map(given -> directory.unit(given, today).orElseThrow(SopRefusals::unknown))
                 .or(() -> own(caller, today));
         return unit.map(given -> {
-            List<Unit> readable = rights.units(caller, UnitAct.READ, given.id(), today);
+            List<Unit> units = directory.downward(given.id(), today);
+            Map<UnitId, Set<UnitAct>> acts =
+                    rights.acts(caller, units.stream().map(Unit::id).toList(), today);
+            List<Unit> readable = allowing(units, acts, EnumSet.of(UnitAct.READ));
             if (readable.isEmpty()) {
                 throw SopRefusals.unknown();
             }
-            List<Unit> writable = rights.units(caller, UnitAct.WRITE, given.id(), today);
-            Set<UnitId> drafts = Stream.concat(
-                            writable.stream(), rights.units(caller, UnitAct.APPROVE, given.id(), today).stream())
+            Set<UnitId> drafts = allowing(units, acts, EnumSet.of(UnitAct.WRITE, UnitAct.APPROVE)).stream()
                     .map(Unit::id)
-                    .collect(Collectors.toCollection(HashSet::new));
-            return new Agency(given, readable, writable, drafts);
+                    .collect(Collectors.toSet());
+            return new Agency(given, readable, allowing(units, acts, EnumSet.of(UnitAct.WRITE)), drafts);
         });
+    }
+
+    /** Those with which one may do one of these. */
+    private static List<Unit> allowing(List<Unit> units, Map<UnitId, Set<UnitAct>> acts, Set<UnitAct> wanted) {
+        return units.stream()
+                .filter(unit -> acts.getOrDefault(unit.id(), Set.of()).stream().anyMatch(wanted::contains))
+                .toList();
     }
 
     private Optional<Unit> own(Caller caller, LocalDate today) {

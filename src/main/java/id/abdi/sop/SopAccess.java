@@ -9,7 +9,6 @@ import id.abdi.sop.SopVersion.Heading;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -50,14 +49,7 @@ class SopAccess {
     }
 
     Set<UnitAct> may(Caller caller, UnitId unit) {
-        LocalDate today = today();
-        Set<UnitAct> may = EnumSet.noneOf(UnitAct.class);
-        for (UnitAct act : UnitAct.values()) {
-            if (rights.mayDo(caller, act, unit, today)) {
-                may.add(act);
-            }
-        }
-        return may;
+        return rights.acts(caller, unit, today());
     }
 
     /** @throws id.abdi.kernel.Refusal {@code unknown-sop}, also where the caller may not know that there is one */

@@ -21,12 +21,6 @@ public interface Sops {
     Optional<Sop> byCode(SopCode code, LocalDate date);
 
     /**
-     * Those of the units in which these words stand anywhere in the SOP, its number included, the closest first; without
-     * words all of them in the order of their numbers.
-     */
-    List<Sop> search(Collection<UnitId> units, String words, LocalDate date, int limit);
-
-    /**
      * When an SOP in force is to be looked at again (S-7).
      *
      * @param place its unit with all units above, nearest first

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,21 +54,6 @@ class StoredSops implements Sops {
     @Override
     public Optional<Sop> byCode(SopCode code, LocalDate date) {
         return editions.byCode(code, date).stream().findFirst();
-    }
-
-    @Override
-    public List<Sop> search(Collection<UnitId> units, String words, LocalDate date, int limit) {
-        if (units.isEmpty()) {
-            return List.of();
-        }
-        if (words.isBlank()) {
-            return editions.inForce(units, date).stream().limit(limit).toList();
-        }
-        List<SopId> found = editions.search(units, List.of(), words, date).stream()
-                .limit(limit)
-                .toList();
-        Map<SopId, Sop> sops = inForce(found, date);
-        return found.stream().map(sops::get).filter(Objects::nonNull).toList();
     }
 
     @Override

@@ -34,7 +34,8 @@ class Origins {
 
     /** The SOP as it is in force on that date, where the caller may read it on that day; for others there is none. */
     Optional<Sop> inForce(Caller caller, SopId id, LocalDate date, LocalDate today) {
-        return sops.inForce(id, date).filter(sop -> rights.mayDo(caller, UnitAct.READ, sop.unit(), today));
+        return sops.inForce(id, date)
+                .filter(sop -> rights.acts(caller, sop.unit(), today).contains(UnitAct.READ));
     }
 
     /** Where its SOP is to be read; its name is only told to those who may. */

@@ -11,14 +11,14 @@ import id.abdi.organization.Fact.AssignmentFact;
 import id.abdi.organization.Lines;
 import id.abdi.organization.Post;
 import id.abdi.organization.PostId;
+import id.abdi.organization.Rights;
 import id.abdi.organization.Unit;
-import id.abdi.organization.UnitLevel;
+import id.abdi.organization.UnitAct;
 import id.abdi.web.Ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,17 +30,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Whose section is whose: who keeps the standards of a unit, who reads them, which posts belong to it. */
+/** Whose section is whose: who keeps the standards of a unit, which posts belong to it. */
 @Component
 class Sections {
     private final Directory directory;
     private final Lines lines;
+    private final Rights rights;
     private final LocalTimeZone zone;
     private final Clock clock;
 
-    Sections(Directory directory, Lines lines, LocalTimeZone zone, Clock clock) {
+    Sections(Directory directory, Lines lines, Rights rights, LocalTimeZone zone, Clock clock) {
         this.directory = directory;
         this.lines = lines;
+        this.rights = rights;
         this.zone = zone;
         this.clock = clock;
     }
@@ -88,25 +90,12 @@ class Sections {
                 .collect(Collectors.toSet());
     }
 
-    /**
-     * The units whose standards this person reads: those of the own agency and of what stands above; all of them for the
-     * personnel agency, the inspectorate and the Regent.
-     */
+    /** The units whose standards this person reads. */
     Set<UnitId> visible(Caller caller, Map<UnitId, Unit> all) {
-        if (caller.is(Role.BKPSDM) || caller.is(Role.INSPECTORATE) || caller.is(Role.REGENT)) {
-            return all.keySet();
-        }
-        List<UnitId> own = lines.scope(caller.id(), today()).nearestFirst();
-        List<UnitId> agencies = own.stream()
-                .filter(unit -> all.containsKey(unit)
-                        && Objects.requireNonNull(all.get(unit)).level() != UnitLevel.GOVERNMENT)
-                .toList();
-        Set<UnitId> visible = new HashSet<>(own);
-        if (!agencies.isEmpty()) {
-            visible.addAll(below(Set.of(agencies.getLast()), all));
-        }
-        directory.led(caller.id(), today()).forEach(unit -> visible.addAll(below(Set.of(unit.id()), all)));
-        return visible;
+        Map<UnitId, Set<UnitAct>> acts = rights.acts(caller, all.keySet(), today());
+        return acts.keySet().stream()
+                .filter(unit -> acts.getOrDefault(unit, Set.of()).contains(UnitAct.READ))
+                .collect(Collectors.toSet());
     }
 
     /** Every post of the unit and below, with who holds it, head posts first within a unit. */

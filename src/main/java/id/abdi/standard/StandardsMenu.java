@@ -21,7 +21,7 @@ class StandardsMenu implements NavEntry {
 
     @Override
     public int order() {
-        return 60;
+        return 65;
     }
 
     @Override

@@ -17,6 +17,8 @@ import id.abdi.organization.Fact.AssignmentFact;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -181,5 +183,27 @@ class RightsTest {
         assertThat(rights.looksAt(person.id(), 2))
                 .extracting(Look::viewer)
                 .containsExactly(present.id(), regency.regent().id());
+    }
+
+    private Set<UnitAct> acts(Person who, Place unit, Role... duties) {
+        Set<UnitAct> acts = rights.acts(regency.caller(who, duties), unit.id(), TODAY);
+        assertThat(rights.acts(regency.caller(who, duties), List.of(unit.id()), TODAY))
+                .as("asked with others")
+                .isEqualTo(Map.of(unit.id(), acts));
+        return acts;
+    }
+
+    @Test
+    void whatAUnitSetsDownIsWrittenByItsHeadsApprovedByItsAgencyAndReadByItsPeople() {
+        Place agency = regency.agency("Dinas Contoh").head("Sinta Laut").staff("Rina Pasir");
+        Place section = agency.section("Seksi Contoh").head("Budi Karang");
+        assertThat(acts(section.head(), section)).containsExactly(UnitAct.READ, UnitAct.WRITE);
+        assertThat(acts(agency.head(), section)).containsExactly(UnitAct.values());
+        assertThat(acts(agency.staff(0), section)).containsExactly(UnitAct.READ);
+        assertThat(acts(section.head(), agency)).containsExactly(UnitAct.READ);
+        assertThat(acts(stranger, section)).isEmpty();
+        for (Role duty : List.of(Role.BKPSDM, Role.INSPECTORATE, Role.REGENT)) {
+            assertThat(acts(stranger, section, duty)).as(duty.name()).containsExactly(UnitAct.READ);
+        }
     }
 }

@@ -43,6 +43,9 @@ class SopsTest {
     Sops sops;
 
     @Autowired
+    ReadSops read;
+
+    @Autowired
     SopSql sql;
 
     @Autowired
@@ -173,19 +176,17 @@ class SopsTest {
     }
 
     @Test
-    void wordsAreFoundAnywhereInAnSopOfTheseUnits() {
-        story.inForce(office, SopOfTest.whole("Penerbitan izin usaha"), TODAY);
-        Office other = story.office();
-        story.inForce(other, SopOfTest.whole("Penerbitan izin lain"), TODAY);
-        List<id.abdi.kernel.UnitId> units = List.of(office.section().id());
-        assertThat(sops.search(units, "penerbitan izin", TODAY, 10))
-                .extracting(Sop::title)
-                .containsExactly("Penerbitan izin usaha");
-        assertThat(sops.search(units, "kelengkapan regis", TODAY, 10)).hasSize(1);
-        assertThat(sops.search(units, "diperiksa", TODAY, 10)).hasSize(1);
-        assertThat(sops.search(units, "tidakadakatanya", TODAY, 10)).isEmpty();
-        assertThat(sops.search(units, "'; & | ! :*", TODAY, 10)).isEmpty();
-        assertThat(sops.search(units, "", TODAY, 10)).hasSize(1);
+    void wordsAreFoundAnywhereInAnSopOfTheAgency() {
+        SopId id = story.inForce(office, SopOfTest.whole("Penerbitan izin usaha"), TODAY);
+        story.inForce(story.office(), SopOfTest.whole("Penerbitan izin lain"), TODAY);
+        ReadSops.Agency agency = read.agency(regency.caller(office.agency().staff(0)), Optional.empty())
+                .orElseThrow();
+        for (String words : List.of("penerbitan izin", "kelengkapan regis", "diperiksa")) {
+            assertThat(read.search(agency, words, TODAY)).as(words).containsExactly(id);
+        }
+        for (String words : List.of("tidakadakatanya", "'; & | ! :*")) {
+            assertThat(read.search(agency, words, TODAY)).as(words).isEmpty();
+        }
     }
 
     @Test
