@@ -69,8 +69,8 @@ final class DemoStandards {
         this.regency = regency;
     }
 
-    /** What is to be recorded, in a fixed order. */
-    List<PastStandard> past(Period period) {
+    /** What is to be recorded, in a fixed order; each comes from the SOP of its agency that has it as a step. */
+    List<PastStandard> past(Period period, DemoSops sops) {
         Map<UnitId, Map<DemoWork, Integer>> hands = new LinkedHashMap<>();
         regency.people()
                 .forEach((person, work) -> hands.computeIfAbsent(regency.agency(person), unit -> new LinkedHashMap<>())
@@ -88,7 +88,8 @@ final class DemoStandards {
                                 piece.kind(),
                                 piece.unit(),
                                 BigDecimal.valueOf(minutes(piece)),
-                                period));
+                                period,
+                                sops.of(agency, piece.kind()).orElse(null)));
                     }
                 }
             }

@@ -19,6 +19,7 @@ import id.abdi.organization.Recorder;
 import id.abdi.plan.PlanHistory;
 import id.abdi.programme.Programme;
 import id.abdi.programme.ProgrammeHistory;
+import id.abdi.sop.SopHistory;
 import id.abdi.standard.StandardHistory;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,6 +64,7 @@ class FillDemo {
             LeaveHistory leave,
             ProgrammeHistory programmes,
             PlanHistory plans,
+            SopHistory sops,
             StandardHistory standards,
             ActivityHistory activities,
             ReportHistory reports) {}
@@ -80,9 +82,12 @@ class FillDemo {
         Set<EmployeeId> people = regency.people().keySet();
         DemoPlans plans = new DemoPlans(regency, programmes, lines.superiors(people, today.minusDays(plan.days())));
         histories.plans().record(plans.all(), today.getYear(), regency.person("REGENT"), now);
+        DemoSops sops = new DemoSops(regency, today);
+        sops.with(histories.sops().record(sops.all(), now));
         DemoStandards standards = new DemoStandards(regency);
         LocalDate since = LocalDate.of(today.getYear() - 1, 1, 1);
-        standards.with(histories.standards().record(standards.past(Period.from(since)), regency.person("HEAD"), now));
+        standards.with(
+                histories.standards().record(standards.past(Period.from(since), sops), regency.person("HEAD"), now));
         DemoDays days = new DemoDays(lines, duties, zone, now, new DemoDays.Measures(standards, plans));
         days.of(regency, plan.days()).forEach(day -> {
             histories.activities().record(day.activities());

@@ -11,6 +11,8 @@
             "attendance",
             "programme",
             "plan",
+            "flow",
+            "sop",
             "standard",
             "activity",
             "dailyreport"

@@ -141,6 +141,14 @@ class SopSql {
     /** A save of a version, with its number. */
     record Saved(SopId id, int version, int revision) {}
 
+    /** What is searched: the words as they are and their stems, the title's first. */
+    static String searched(String title, String words) {
+        return """
+                setweight(to_tsvector('indonesian', %1$s) || to_tsvector('simple', %1$s), 'A')
+                    || to_tsvector('indonesian', %2$s) || to_tsvector('simple', %2$s)
+                """.formatted(title, words);
+    }
+
     String written(SopContent content) {
         return json.writeValueAsString(content);
     }
@@ -151,10 +159,9 @@ class SopSql {
                             sop, version, revision, title, content, words, saved_by, via, recorded_at, leaf)
                         values (
                             :sop, :version, :revision, :title, :content::jsonb,
-                            setweight(to_tsvector('indonesian', :title) || to_tsvector('simple', :title), 'A')
-                                || to_tsvector('indonesian', :words) || to_tsvector('simple', :words),
+                            %s,
                             :by, :via, :now, :leaf)
-                        """)
+                        """.formatted(searched(":title", ":words")))
                 .param("sop", saved.id().value())
                 .param("version", saved.version())
                 .param("revision", saved.revision())

@@ -9,6 +9,7 @@
             "kernel",
             "web",
             "ledger",
+            "database",
             "identity",
             "document",
             "flow",

@@ -1,7 +1,10 @@
 package id.abdi.standard;
 
 import id.abdi.database.BulkCopy;
+import id.abdi.kernel.Period;
 import id.abdi.kernel.Uuid7;
+import id.abdi.standard.StandardHistory.Made;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Repository;
 
@@ -14,7 +17,8 @@ class StandardHistorySql {
         this.copy = copy;
     }
 
-    void insertAll(List<WorkStandard> standards, StandardSql.Stamp stamp) {
+    void insertAll(List<Made> made, StandardSql.Stamp stamp) {
+        List<WorkStandard> standards = made.stream().map(Made::standard).toList();
         copy.rows(
                 "copy standard.standard (id, code, unit, recorded_by, via, recorded_at, leaf) from stdin",
                 standards,
@@ -40,11 +44,20 @@ class StandardHistorySql {
             standard.unitOfOutput(),
             standard.minutes(),
             standard.forSection(),
-            "[" + standard.period().from() + ",)",
+            range(standard.period()),
             stamp.by().value(),
             stamp.via(),
             stamp.at(),
             stamp.receipt().leaf()
         });
+        copy.rows(
+                "copy standard.origin (standard, number, sop) from stdin",
+                made.stream().filter(one -> one.sop() != null).toList(),
+                one -> new Object[] {one.standard().id(), one.standard().version(), one.sop()});
+    }
+
+    private static String range(Period period) {
+        LocalDate to = period.to();
+        return "[" + period.from() + "," + (to == null ? "" : to) + ")";
     }
 }

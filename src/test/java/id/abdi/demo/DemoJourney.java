@@ -117,7 +117,7 @@ class DemoJourney {
                 arguments("EMPLOYEE", Map.of("/activities", "kegiatan")),
                 arguments("HEAD", Map.of("/today", "hari-ini", "/activities", "kegiatan-kepala")),
                 arguments("HEAD_ABOVE", Map.of("/heads", "pelaporan")),
-                arguments("AGENCY_HEAD", Map.of("/heads", "pelaporan-dinas")),
+                arguments("AGENCY_HEAD", Map.of("/heads", "pelaporan-dinas", "/sops", "sop-dinas")),
                 arguments("REGENT", Map.of("/heads", "pelaporan-bupati")),
                 arguments(
                         "BKPSDM",
@@ -148,6 +148,20 @@ class DemoJourney {
                 browser.axe(page);
             });
         }
+    }
+
+    @Test
+    void theSopsOfTheAgencyAreReadFromTheListToTheStandard() {
+        Page head = enter(browser.phone(port), "HEAD");
+        head.navigate("/sops");
+        head.getByText("Penerbitan Tanda Daftar Kapal Perikanan").first().click();
+        assertThat(head.locator("main")).containsText("Memeriksa berkas permohonan tanda daftar kapal");
+        browser.screenshot(head, "sop-ponsel");
+        browser.fits(head);
+        browser.axe(head);
+        head.navigate("/standards?view=MINE");
+        head.getByText("Memeriksa berkas permohonan tanda daftar kapal").first().click();
+        assertThat(head.locator("main")).containsText("Penerbitan Tanda Daftar Kapal Perikanan");
     }
 
     @Test

@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.abdi.dailyreport.Verdict;
 import id.abdi.fixture.TestClock;
 import id.abdi.kernel.Period;
+import id.abdi.kernel.Uuid7;
 import id.abdi.organization.Fact;
 import id.abdi.organization.Fact.PersonFact;
 import id.abdi.organization.Fact.PostFact;
 import id.abdi.organization.Fact.UnitFact;
 import id.abdi.organization.UnitLevel;
+import id.abdi.sop.SopContent;
+import id.abdi.sop.SopHistory.PastSop;
+import id.abdi.sop.SopHistory.PastVersion;
+import id.abdi.sop.SopHistory.Reached;
+import id.abdi.sop.SopId;
 import id.abdi.standard.StandardHistory.PastStandard;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
@@ -63,15 +70,49 @@ class DemoRegencyTest {
     @Test
     void eachAgencyHasAStandardForWhatItsPeopleDo() {
         DemoRegency regency = DemoRegency.of(TestClock.TODAY, DemoPlan.FULL);
-        List<PastStandard> standards = new DemoStandards(regency).past(Period.from(TestClock.TODAY));
+        DemoSops sops = new DemoSops(regency, TestClock.TODAY);
+        sops.with(Stream.generate(() -> new SopId(Uuid7.next()))
+                .limit(sops.all().size())
+                .toList());
+        List<PastStandard> standards = new DemoStandards(regency).past(Period.from(TestClock.TODAY), sops);
         assertThat(standards).hasSizeBetween(300, 400);
         assertThat(standards.stream().map(PastStandard::code)).doesNotHaveDuplicates();
         assertThat(standards.stream().map(PastStandard::name)).noneMatch(name -> name.contains("@"));
         assertThat(standards.stream().map(PastStandard::unit).distinct()).hasSize(45);
+        assertThat(standards.stream().filter(standard -> standard.sop() != null))
+                .hasSizeBetween(30, 60);
     }
 
     @ParameterizedTest
-    @MethodSource
+    @MethodSource("plans")
+    void s1_everySopIsWholeEnoughToBeSubmitted(DemoPlan plan) {
+        DemoSops sops = new DemoSops(DemoRegency.of(TestClock.TODAY, plan), TestClock.TODAY);
+        assertThat(sops.all().size()).isEqualTo(plan.equals(DemoPlan.FULL) ? 60 : 12);
+        for (PastSop sop : sops.all()) {
+            SopContent content = sop.versions().getFirst().content();
+            assertThat(content.missing()).as(content.title()).isEmpty();
+        }
+        assertThat(sops.all()).extracting(PastSop::code).doesNotHaveDuplicates();
+        assertThat(sops.all())
+                .flatExtracting(PastSop::versions)
+                .extracting(PastVersion::reached)
+                .contains(Reached.values());
+        assertThat(sops.all()).anyMatch(sop -> sop.revoked() != null);
+        assertThat(sops.all()).anyMatch(sop -> sop.versions().size() == 2);
+    }
+
+    @Test
+    void noSopIsOlderThanTheRegencyOnTheFirstDayOfAYear() {
+        LocalDate newYear = LocalDate.of(2027, 1, 1);
+        DemoSops sops = new DemoSops(DemoRegency.of(newYear, DemoPlan.FULL), newYear);
+        assertThat(sops.all()).flatExtracting(PastSop::versions).allSatisfy(version -> {
+            assertThat(version.written()).isBetween(LocalDate.of(2026, 1, 1), newYear);
+            assertThat(version.on()).isBetween(version.written(), newYear);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
     void theRegentHasSixProgrammesWithTargetsAndAgencies(DemoPlan plan) {
         DemoRegency regency = DemoRegency.of(TestClock.TODAY, plan);
         assertThat(new DemoProgrammes(
@@ -89,7 +130,7 @@ class DemoRegencyTest {
                 });
     }
 
-    static List<DemoPlan> theRegentHasSixProgrammesWithTargetsAndAgencies() {
+    static List<DemoPlan> plans() {
         return List.of(DemoPlan.SMALL, DemoPlan.FULL);
     }
 
