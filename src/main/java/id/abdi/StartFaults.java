@@ -2,6 +2,7 @@ package id.abdi;
 
 import id.abdi.database.DatabaseFault;
 import id.abdi.demo.DemoFault;
+import id.abdi.document.EmblemFault;
 import id.abdi.operation.OperationFault;
 import java.sql.SQLException;
 import java.util.function.IntSupplier;
@@ -42,6 +43,7 @@ final class StartFaults {
             case DatabaseFault fault -> String.valueOf(fault.getMessage());
             case OperationFault fault -> String.valueOf(fault.getMessage());
             case DemoFault fault -> String.valueOf(fault.getMessage());
+            case EmblemFault fault -> String.valueOf(fault.getMessage());
             case PortInUseException taken ->
                 "Port " + taken.getPort() + " is taken by another program; choose another with --port N.";
             case SQLException sql

@@ -100,7 +100,7 @@ public class Export {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .useFastMode()
                 .withHtmlContent(html, null)
-                .useUriResolver((base, uri) -> null)
+                .useUriResolver((base, uri) -> uri.startsWith("data:image/") ? uri : null)
                 .toStream(bytes);
         builder.useFont(Letters.PLAIN::open, FONT, 400, FontStyle.NORMAL, true);
         builder.useFont(Letters.BOLD::open, FONT, 700, FontStyle.NORMAL, true);

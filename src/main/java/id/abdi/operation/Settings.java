@@ -28,6 +28,11 @@ public final class Settings {
                     OPERATOR,
                     "the one colour of the pages, like `#0b6476`; refused where white words on it cannot be read"),
             new Setting(
+                    "abdi.emblem",
+                    "",
+                    OPERATOR,
+                    "the government's emblem on its SOPs: the path of a PNG or JPEG file of at most 100 KB"),
+            new Setting(
                     "abdi.trusted-proxies",
                     "",
                     OPERATOR,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param none what to say where no version is in force on the date that was asked for
  * @param may what the reader may do with it now
  * @param others the versions beside this one that are worth a link
+ * @param emblem the picture above the identity block; null where the government gave none
  */
 record SopPage(
         String address,
@@ -34,7 +35,8 @@ record SopPage(
         List<Step> steps,
         Set<SopChange> changes,
         Offers may,
-        List<Link> others) {
+        List<Link> others,
+        @Nullable String emblem) {
 
     /** One line of the identity block. */
     record Fact(String label, String value) {}

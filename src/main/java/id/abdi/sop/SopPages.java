@@ -1,5 +1,6 @@
 package id.abdi.sop;
 
+import id.abdi.document.Emblem;
 import id.abdi.flow.FlowShape;
 import id.abdi.organization.Unit;
 import id.abdi.organization.UnitAct;
@@ -26,10 +27,12 @@ import org.springframework.stereotype.Component;
 class SopPages {
     private final ReadSops read;
     private final SopAccess access;
+    private final Emblem emblem;
 
-    SopPages(ReadSops read, SopAccess access) {
+    SopPages(ReadSops read, SopAccess access, Emblem emblem) {
         this.read = read;
         this.access = access;
+        this.emblem = emblem;
     }
 
     /** @throws id.abdi.kernel.Refusal {@code unknown-sop} for a word that is none */
@@ -79,7 +82,8 @@ class SopPages {
                 steps(ui, content),
                 changes(open.facts(state)),
                 offers(open, version, versions, today),
-                others(ui, address, version, versions, today));
+                others(ui, address, version, versions, today),
+                emblem.source());
     }
 
     private static Set<SopChange> changes(SopRules.Facts facts) {

@@ -2,16 +2,23 @@ package id.abdi.sopfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.abdi.document.EmblemOfTest;
+import id.abdi.document.Export;
 import id.abdi.fixture.AbdiTest;
+import id.abdi.fixture.Regency;
 import id.abdi.fixture.SignedIn;
 import id.abdi.fixture.TestClock;
 import id.abdi.sop.GivenSops;
 import id.abdi.sop.GivenSops.Office;
+import id.abdi.sop.SopDocuments;
+import id.abdi.sop.SopDocuments.SopDocument;
 import id.abdi.sop.SopId;
 import id.abdi.sop.SopOfTest;
+import id.abdi.web.Words;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -22,6 +29,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -37,6 +45,18 @@ class SopPrintTest {
 
     @Autowired
     GivenSops story;
+
+    @Autowired
+    SopDocuments documents;
+
+    @Autowired
+    Regency regency;
+
+    @Autowired
+    Export export;
+
+    @Autowired
+    Words words;
 
     private Office office;
 
@@ -168,6 +188,30 @@ class SopPrintTest {
             assertThat(image.getWidth()).isGreaterThan(image.getHeight());
             ImageIO.write(image, "png", new File("target", "sop-page-" + (page + 1) + ".png"));
         }
+    }
+
+    @Test
+    void s1_theEmblemStandsAboveTheNameOfTheGovernment(@TempDir Path folder) throws IOException {
+        SopId id = story.inForce(office, SopOfTest.whole("Pelayanan izin contoh"), TestClock.TODAY);
+        SopDocument sop = documents.of(regency.caller(office.agency().staff(0)), id, 1);
+        byte[] paper = new SopPrinter(export, EmblemOfTest.in(folder), words).pdf(sop);
+        try (PDDocument document = Loader.loadPDF(paper)) {
+            assertThat(document.getPage(0).getResources().getXObjectNames()).hasSize(1);
+            assertThat(document.getPage(1).getResources().getXObjectNames()).isEmpty();
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 50);
+            assertThat(blue(page)).isGreaterThan(300);
+            ImageIO.write(page, "png", new File("target", "sop-emblem.png"));
+        }
+    }
+
+    private static int blue(BufferedImage page) {
+        int blue = 0;
+        for (int x = 0; x < page.getWidth(); x++) {
+            for (int y = 0; y < page.getHeight(); y++) {
+                blue += (page.getRGB(x, y) & 0xffffff) == 0x0000ff ? 1 : 0;
+            }
+        }
+        return blue;
     }
 
     @Test
