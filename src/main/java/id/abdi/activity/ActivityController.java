@@ -78,7 +78,7 @@ class ActivityController {
             @RequestParam(name = "standardCode") Optional<String> letters,
             Model model) {
         LocalDate day = date.orElseGet(this::today);
-        model.addAttribute("date", day);
+        model.addAttribute("address", "/activities?date=" + day);
         model.addAttribute("choices", pages.choices(person, day, letters.orElse("")));
         return "activity/StandardChoices";
     }

@@ -5,6 +5,7 @@ import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -36,12 +37,32 @@ class BehalfController {
             Caller helper,
             @RequestParam Optional<LocalDate> date,
             @RequestParam(name = "for") Optional<UUID> owner,
+            @RequestParam Optional<String> standard,
             Model model) {
         LocalDate today = zone.day(clock.instant());
         EmployeeId chosen = owner.map(EmployeeId::new).orElse(null);
-        BehalfPages.Asked asked = new BehalfPages.Asked(date.orElse(today), today, clock.instant(), chosen);
+        BehalfPages.Asked asked =
+                new BehalfPages.Asked(date.orElse(today), today, clock.instant(), chosen, standard.orElse(null));
         model.addAttribute("page", pages.of(helper, asked));
         return "activity/Behalf";
+    }
+
+    /** The part under the field of the standard: what fits the letters typed so far. */
+    @GetMapping("/activities/behalf/standards")
+    String standards(
+            Caller helper,
+            @RequestParam Optional<LocalDate> date,
+            @RequestParam(name = "for") Optional<UUID> owner,
+            @RequestParam(name = "standardCode") Optional<String> letters,
+            Model model) {
+        LocalDate day = date.orElseGet(() -> zone.day(clock.instant()));
+        model.addAttribute(
+                "address", BehalfPages.address(day, owner.map(UUID::toString).orElse("")));
+        model.addAttribute(
+                "choices",
+                owner.map(id -> pages.choices(helper, new EmployeeId(id), day, letters.orElse("")))
+                        .orElse(List.of()));
+        return "activity/StandardChoices";
     }
 
     @PostMapping("/activities/behalf")

@@ -8,6 +8,7 @@ import id.abdi.organization.Employee;
 import id.abdi.organization.Lines;
 import id.abdi.organization.Rights;
 import id.abdi.organization.Superior;
+import id.abdi.standard.WorkStandard;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ class BehalfPages {
      *
      * @param colleagues who can be chosen: the own subordinates and those with the same head
      * @param chosen whose activity is entered, null until one is chosen
+     * @param choices the first work standards that may be picked for that person
      */
     record View(
             LocalDate date,
@@ -34,6 +36,7 @@ class BehalfPages {
             @Nullable Employee chosen,
             DayPage.@Nullable Hours hours,
             ActivityForm form,
+            List<WorkStandard> choices,
             List<Entered> entered) {
 
         /** One activity that the helper entered, with the owner's name. */
@@ -41,6 +44,11 @@ class BehalfPages {
 
         String chosenId() {
             return chosen == null ? "" : chosen.id().toString();
+        }
+
+        /** Of this page as it is, to which a standard can be added. */
+        String address() {
+            return BehalfPages.address(date, chosenId());
         }
 
         boolean open() {
@@ -52,22 +60,58 @@ class BehalfPages {
     private final Rights rights;
     private final ActivitySql sql;
     private final DayClosing closing;
+    private final StandardChoices choices;
     private final PersonWords people;
 
-    BehalfPages(Lines lines, Rights rights, ActivitySql sql, DayClosing closing, PersonWords people) {
+    BehalfPages(
+            Lines lines,
+            Rights rights,
+            ActivitySql sql,
+            DayClosing closing,
+            StandardChoices choices,
+            PersonWords people) {
         this.lines = lines;
         this.rights = rights;
         this.sql = sql;
         this.closing = closing;
+        this.choices = choices;
         this.people = people;
     }
 
-    /** What the page is asked to show beside what is stored. */
+    /**
+     * What the page is asked to show beside what is stored.
+     *
+     * @param standard the code of one that fills the form in; null for none
+     */
     record Asked(
             LocalDate date,
             LocalDate today,
             Instant now,
-            @Nullable EmployeeId owner) {}
+            @Nullable EmployeeId owner,
+            @Nullable String standard) {}
+
+    static String address(LocalDate date, String owner) {
+        return "/activities/behalf?date=" + date + "&for=" + owner;
+    }
+
+    /**
+     * The standards by which that person's work may be measured, by a few letters.
+     *
+     * @throws id.abdi.kernel.Refusal where the helper may not enter for this person
+     */
+    List<WorkStandard> choices(Caller helper, EmployeeId owner, LocalDate date, String letters) {
+        rights.require(helper, Act.RECORD_ACTIVITY, owner, date);
+        return choices.matching(owner, date, letters);
+    }
+
+    private ActivityForm form(Asked asked) {
+        ActivityForm form = ActivityForm.fresh(asked.date());
+        return asked.owner() == null || asked.standard() == null
+                ? form
+                : choices.named(asked.owner(), asked.date(), asked.standard())
+                        .map(form::by)
+                        .orElse(form);
+    }
 
     View of(Caller helper, Asked asked) {
         LocalDate date = asked.date();
@@ -80,7 +124,8 @@ class BehalfPages {
                 colleagues(helper, date),
                 chosen,
                 hours,
-                ActivityForm.fresh(date),
+                form(asked),
+                chosen == null ? List.of() : choices.matching(chosen.id(), date, ""),
                 entered(helper, date));
     }
 

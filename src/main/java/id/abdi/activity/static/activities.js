@@ -26,8 +26,8 @@
   };
 
   const save = (target) => {
-    if (Number(value(target, 'replaces')) > 0) {
-      return; // a change of a stored activity is not a draft of a new one
+    if (target.dataset.draft === 'none' || Number(value(target, 'replaces')) > 0) {
+      return; // what a helper enters for another, or a change of a stored activity, is no draft of the own day
     }
     const draft = {id: value(target, 'id')};
     FIELDS.forEach((name) => { draft[name] = value(target, name); });
@@ -89,6 +89,9 @@
     }
     target.dataset.ready = 'yes';
     target.querySelectorAll('[data-needs-script]').forEach((part) => { part.hidden = false; });
+    if (target.dataset.draft === 'none') {
+      return;
+    }
     forget(KEY + target.dataset.person + '.');
     const text = store((storage) => storage.getItem(key(target)));
     if (!text || value(target, 'description') || Number(value(target, 'replaces')) > 0) {
