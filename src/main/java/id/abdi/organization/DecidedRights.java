@@ -32,13 +32,21 @@ class DecidedRights implements Rights {
     private final Lines lines;
     private final Directory directory;
     private final LookSql looks;
+    private final Delegations delegations;
     private final LocalTimeZone zone;
     private final Clock clock;
 
-    DecidedRights(Lines lines, Directory directory, LookSql looks, LocalTimeZone zone, Clock clock) {
+    DecidedRights(
+            Lines lines,
+            Directory directory,
+            LookSql looks,
+            Delegations delegations,
+            LocalTimeZone zone,
+            Clock clock) {
         this.lines = lines;
         this.directory = directory;
         this.looks = looks;
+        this.delegations = delegations;
         this.zone = zone;
         this.clock = clock;
     }
@@ -92,6 +100,7 @@ class DecidedRights implements Rights {
         }
         Set<EmployeeId> below = new HashSet<>(lines.tree(caller.id(), date).keySet());
         below.addAll(lines.tree(caller.id(), zone.day(clock.instant())).keySet());
+        Set<EmployeeId> assessed = delegations.assessedByLetter(caller.id(), date);
         return people.stream()
                 .filter(person -> {
                     Set<Relation> relations = EnumSet.of(Relation.OTHER);
@@ -99,6 +108,8 @@ class DecidedRights implements Rights {
                         relations.add(Relation.SELF);
                     } else if (below.contains(person)) {
                         relations.add(Relation.ABOVE);
+                    } else if (assessed.contains(person)) {
+                        relations.add(Relation.ASSESSOR);
                     }
                     return RightsTable.allowing(Act.SEE, relations).isPresent();
                 })
@@ -238,6 +249,9 @@ class DecidedRights implements Rights {
         LocalDate today = zone.day(clock.instant());
         if (!today.equals(date)) {
             addLine(relations, lines.chain(person, today), caller.id(), false);
+        }
+        if (delegations.assesses(caller.id(), person, date)) {
+            relations.add(Relation.ASSESSOR);
         }
         if (lines.superior(caller.id(), date)
                 .map(Superior::id)

@@ -36,6 +36,8 @@ public interface Directory {
 
     Optional<Post> post(PostId id, LocalDate date);
 
+    List<Post> posts(Collection<PostId> ids, LocalDate date);
+
     /** Who is in that unit's own posts. */
     List<Employee> people(UnitId unit, LocalDate date);
 

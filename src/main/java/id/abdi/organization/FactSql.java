@@ -66,6 +66,17 @@ class FactSql {
                 .optional();
     }
 
+    List<Post> posts(Collection<PostId> ids, LocalDate date) {
+        return jdbc.sql(POSTS + """
+                        where p.id = any(:ids)
+                          and p.period @> :date
+                        """)
+                .param("ids", ids.stream().map(PostId::value).toArray(UUID[]::new))
+                .param("date", date)
+                .query(FactSql::post)
+                .list();
+    }
+
     List<NamedPost> vacantPosts(LocalDate date) {
         return named("""
                         and not exists (

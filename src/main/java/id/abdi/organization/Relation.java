@@ -9,6 +9,8 @@ enum Relation {
     NEXT_SUPERIOR,
     /** Anywhere above in the line, on that date or today. */
     ABOVE,
+    /** Assesses them by delegation on that date. */
+    ASSESSOR,
     /** Has the same direct superior on that date. */
     COLLEAGUE,
     /** Duty of the personnel agency (BKPSDM). */

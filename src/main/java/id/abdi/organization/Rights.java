@@ -40,6 +40,14 @@ public interface Rights {
     /** The same of each of these units, with one look at how they are headed; those that are none on that date have no entry. */
     Map<UnitId, Set<UnitAct>> acts(Caller caller, Collection<UnitId> units, LocalDate date);
 
+    /** Who assesses somebody by a letter, which the module of assessors knows (PM-10). */
+    interface Delegations {
+        boolean assesses(EmployeeId delegate, EmployeeId person, LocalDate date);
+
+        /** Everybody whom a letter lets them assess. */
+        Set<EmployeeId> assessedByLetter(EmployeeId delegate, LocalDate date);
+    }
+
     /** The looks of others at this person's record, newest first. */
     List<Look> looksAt(EmployeeId person, int limit);
 }

@@ -13,7 +13,8 @@ final class RightsTable {
     private static final Map<UnitAct, Set<UnitRelation>> ALLOWED_OF_UNITS = Map.of(
             UnitAct.READ, EnumSet.allOf(UnitRelation.class),
             UnitAct.WRITE, EnumSet.of(UnitRelation.HEAD, UnitRelation.HEAD_ABOVE),
-            UnitAct.APPROVE, EnumSet.of(UnitRelation.AGENCY_HEAD));
+            UnitAct.APPROVE, EnumSet.of(UnitRelation.AGENCY_HEAD),
+            UnitAct.MANAGE_PLANS, EnumSet.of(UnitRelation.AGENCY_HEAD, UnitRelation.PERSONNEL));
 
     private RightsTable() {}
 
@@ -67,6 +68,7 @@ final class RightsTable {
                         Relation.SUPERIOR,
                         Relation.NEXT_SUPERIOR,
                         Relation.ABOVE,
+                        Relation.ASSESSOR,
                         Relation.PERSONNEL,
                         Relation.INSPECTORATE,
                         Relation.REGENT));
@@ -80,7 +82,7 @@ final class RightsTable {
         allowed.put(Act.SEE_LOOKS, EnumSet.of(Relation.SELF));
         allowed.put(Act.EDIT_PROGRAMMES, EnumSet.of(Relation.REGENT));
         allowed.put(Act.WRITE_PLAN, EnumSet.of(Relation.SELF));
-        allowed.put(Act.AGREE_PLAN, EnumSet.of(Relation.SUPERIOR, Relation.NEXT_SUPERIOR));
+        allowed.put(Act.AGREE_PLAN, EnumSet.of(Relation.SUPERIOR, Relation.NEXT_SUPERIOR, Relation.ASSESSOR));
         return allowed;
     }
 }

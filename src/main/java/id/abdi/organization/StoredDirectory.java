@@ -70,6 +70,11 @@ class StoredDirectory implements Directory {
     }
 
     @Override
+    public List<Post> posts(Collection<PostId> ids, LocalDate date) {
+        return ids.isEmpty() ? List.of() : facts.posts(ids, date);
+    }
+
+    @Override
     public List<Employee> people(UnitId unit, LocalDate date) {
         return people.inUnit(unit, date);
     }

@@ -7,5 +7,7 @@ public enum UnitAct {
     /** Write drafts and send them on. */
     WRITE,
     /** Approve what was sent on, or send it back. */
-    APPROVE
+    APPROVE,
+    /** What the Tim Pengelola Kinerja does: say by letter who assesses, see which plans are missing, draft them (PM-10, PM-11). */
+    MANAGE_PLANS
 }

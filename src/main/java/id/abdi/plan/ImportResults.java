@@ -89,7 +89,7 @@ class ImportResults {
         if (!errors.isEmpty()) {
             throw PlanRefusals.unreadable(errors);
         }
-        inputs.forEach(input -> write.by(caller, id, PlanResultId.fresh(), input));
+        write.fresh(caller, plan, inputs);
         return new Taken(inputs.size(), all.size() - inputs.size());
     }
 

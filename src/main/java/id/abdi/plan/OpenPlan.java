@@ -1,6 +1,7 @@
 package id.abdi.plan;
 
 import id.abdi.identity.Caller;
+import id.abdi.kernel.EmployeeId;
 import id.abdi.ledger.Entry;
 import id.abdi.organization.Act;
 import id.abdi.organization.PostId;
@@ -18,37 +19,72 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Somebody begins the plan of a post for a year, or changes an agreed one in mid-year by a new version (PM-4, PM-12). */
 @Service
-class OpenPlan {
+class OpenPlan implements Plans.Drafts {
     private final PlanFacts facts;
     private final PlanPosts posts;
     private final PlanSql sql;
     private final Rights rights;
+    private final Superiors superiors;
+    private final WriteResult write;
 
-    OpenPlan(PlanFacts facts, PlanPosts posts, PlanSql sql, Rights rights) {
+    OpenPlan(
+            PlanFacts facts, PlanPosts posts, PlanSql sql, Rights rights, Superiors superiors, WriteResult write) {
         this.facts = facts;
         this.posts = posts;
         this.sql = sql;
         this.rights = rights;
+        this.superiors = superiors;
+        this.write = write;
     }
 
     /** @return the plan, also where it was begun before */
     @Transactional
     Plan by(Caller caller, PostId post, int year, Approach approach, Rhythm rhythm) {
-        LocalDate today = facts.today();
-        rights.require(caller, Act.WRITE_PLAN, caller.id(), today);
+        rights.require(caller, Act.WRITE_PLAN, caller.id(), facts.today());
         sql.lock(caller.id());
-        Held held = posts.of(caller.id(), post, year).orElseThrow(() -> PlanRefusals.notYourPost(year));
-        if (posts.stateOfficial(caller.id(), held.post(), held.period().from())) {
+        return begun(caller.id(), post, year)
+                .orElseGet(() -> begin(caller, caller.id(), held(caller.id(), post, year), year, approach, rhythm));
+    }
+
+    @Override
+    @Transactional
+    public Plan draft(Caller team, EmployeeId person, PostId post, int year) {
+        sql.lock(person);
+        Held held = held(person, post, year);
+        if (begun(person, post, year).isPresent()) {
+            throw PlanRefusals.begun();
+        }
+        List<PlanResult> above = superiors.results(person, year, facts.today());
+        if (above.isEmpty()) {
+            throw PlanRefusals.nothingAbove();
+        }
+        Plan plan = begin(team, person, held, year, Approach.QUANTITATIVE, Rhythm.QUARTER);
+        write.store(
+                team,
+                plan,
+                above.stream()
+                        .map(result -> PlanRules.taken(result, held.leader()))
+                        .toList());
+        return plan;
+    }
+
+    private Held held(EmployeeId person, PostId post, int year) {
+        Held held = posts.of(person, post, year).orElseThrow(() -> PlanRefusals.notYourPost(year));
+        if (posts.stateOfficial(person, held.post(), held.period().from())) {
             throw PlanRefusals.stateOfficial();
         }
-        Optional<Plan> before = sql.of(List.of(caller.id()), year).stream()
+        return held;
+    }
+
+    private Optional<Plan> begun(EmployeeId person, PostId post, int year) {
+        return sql.of(List.of(person), year).stream()
                 .filter(plan -> plan.post().equals(post))
                 .findFirst();
-        if (before.isPresent()) {
-            return before.get();
-        }
+    }
+
+    private Plan begin(Caller caller, EmployeeId person, Held held, int year, Approach approach, Rhythm rhythm) {
         Version first = new Version(1, held.period(), approach, held.leader(), rhythm, null, List.of());
-        Plan plan = new Plan(PlanId.fresh(), caller.id(), post, year, List.of(first));
+        Plan plan = new Plan(PlanId.fresh(), person, held.post().id(), year, caller.id(), List.of(first));
         sql.insert(
                 plan,
                 facts.record(
@@ -56,7 +92,7 @@ class OpenPlan {
                         Entry.of("plan")
                                 .with("plan", plan.id().value())
                                 .with("employee", plan.employee())
-                                .with("post", post.value())
+                                .with("post", plan.post().value())
                                 .with("year", year)));
         insert(caller, plan, first);
         return plan;

@@ -11,9 +11,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The performance plan (SKP) of a person in a post for a year, with its versions and the dialogue about them (PM-4, PM-12). */
-public record Plan(PlanId id, EmployeeId employee, PostId post, int year, List<Version> versions) {
+public record Plan(
+        PlanId id, EmployeeId employee, PostId post, int year, EmployeeId openedBy, List<Version> versions) {
     public Plan {
         versions = List.copyOf(versions);
+    }
+
+    /** One that the person began. */
+    public Plan(PlanId id, EmployeeId employee, PostId post, int year, List<Version> versions) {
+        this(id, employee, post, year, employee, versions);
+    }
+
+    /** Whether the Tim Pengelola Kinerja drafted it (PM-11). */
+    public boolean drafted() {
+        return !openedBy.equals(employee);
     }
 
     /** The version that is written or was written last. */
@@ -113,6 +124,7 @@ public record Plan(PlanId id, EmployeeId employee, PostId post, int year, List<V
      * A step of the dialogue.
      *
      * @param post in whose name the assessor acted, with the capacity; null for the person
+     * @param letter by which the assessor acted; null where the line made them it
      */
     public record Step(
             StepKind kind,
@@ -120,5 +132,16 @@ public record Plan(PlanId id, EmployeeId employee, PostId post, int year, List<V
             EmployeeId by,
             @Nullable PostId post,
             @Nullable Capacity capacity,
-            Instant at) {}
+            @Nullable String letter,
+            Instant at) {
+        public Step(
+                StepKind kind,
+                @Nullable String words,
+                EmployeeId by,
+                @Nullable PostId post,
+                @Nullable Capacity capacity,
+                Instant at) {
+            this(kind, words, by, post, capacity, null, at);
+        }
+    }
 }

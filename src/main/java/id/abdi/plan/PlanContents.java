@@ -51,8 +51,20 @@ class PlanContents {
     /** What a result can serve, by id. */
     private record Parents(Map<PlanResultId, PlanResult> results, Map<ProgrammeId, Programme> programmes) {}
 
-    List<Group> groups(Plan plan, Doors doors, Ui ui) {
-        List<PlanResult> all = results.of(plan.id(), plan.newest().number());
+    /** What several blocks of the page are made of, read once. */
+    record Content(Plan plan, List<PlanResult> results, List<Programme> programmes, Map<PlanPart, String> words) {}
+
+    Content read(Plan plan) {
+        int version = plan.newest().number();
+        return new Content(
+                plan,
+                results.of(plan.id(), version),
+                superiors.programmes(facts.today()),
+                words.of(plan.id(), version));
+    }
+
+    List<Group> groups(Content content, Doors doors, Ui ui) {
+        List<PlanResult> all = content.results();
         Parents parents = new Parents(
                 results
                         .newest(all.stream()
@@ -61,13 +73,13 @@ class PlanContents {
                                 .toList())
                         .stream()
                         .collect(toMap(PlanResult::id, Function.identity())),
-                superiors.programmes(facts.today()).stream().collect(toMap(Programme::id, Function.identity())));
+                content.programmes().stream().collect(toMap(Programme::id, Function.identity())));
         return Stream.of(true, false)
                 .map(main -> new Group(
                         ui.text(main ? "plan.main" : "plan.additional"),
                         all.stream()
                                 .filter(result -> result.main() == main)
-                                .map(result -> row(result, plan, parents, doors, ui))
+                                .map(result -> row(result, content.plan(), parents, doors, ui))
                                 .toList()))
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
@@ -127,16 +139,16 @@ class PlanContents {
                 : ui.month(YearMonth.of(plan.year(), part));
     }
 
-    List<Words> behaviours(Plan plan, Ui ui) {
-        Map<PlanPart, String> said = words.of(plan.id(), plan.newest().number());
+    static List<Words> behaviours(Content content, Ui ui) {
+        Map<PlanPart, String> said = content.words();
         return PlanPart.of(true).stream()
                 .map(part -> new Words(
                         ui.text("plan.part." + part), ui.text("plan.part." + part + ".guide"), said.get(part)))
                 .toList();
     }
 
-    List<Words> attachments(Plan plan, Ui ui) {
-        Map<PlanPart, String> said = words.of(plan.id(), plan.newest().number());
+    static List<Words> attachments(Content content, Ui ui) {
+        Map<PlanPart, String> said = content.words();
         return PlanPart.of(false).stream()
                 .map(part -> new Words(
                         ui.text("plan.part." + part),
@@ -167,7 +179,7 @@ class PlanContents {
                 String name = person == null ? "" : person.name();
                 dialogue.add(ui.text(
                         "plan.dialogue." + step.kind(),
-                        step.capacity() == null ? name : ui.text("plan.capacity." + step.capacity(), name),
+                        step.capacity() == null ? name : acted(step, ui.text("plan.capacity." + step.capacity(), name), ui),
                         ui.dateTime(step.at()),
                         step.words() == null ? "" : step.words()));
             }
@@ -175,9 +187,14 @@ class PlanContents {
         return dialogue.reversed();
     }
 
+    private static String acted(Step step, String name, Ui ui) {
+        return step.letter() == null ? name : ui.text("plan.assessor.letter", name, step.letter());
+    }
+
     /** What of the superior, and of the programmes for who has nothing above to serve, is not served yet. */
-    List<Offer> offers(Plan plan, LocalDate today, Ui ui) {
-        List<PlanResult> own = results.of(plan.id(), plan.newest().number());
+    List<Offer> offers(Content content, LocalDate today, Ui ui) {
+        Plan plan = content.plan();
+        List<PlanResult> own = content.results();
         Set<PlanResultId> served = own.stream()
                 .map(result -> result.link().result())
                 .filter(Objects::nonNull)
@@ -195,7 +212,7 @@ class PlanContents {
                         base + ResultForm.RESULT + result.id(), result.statement(), ui.text("plan.offer.result")))
                 .forEach(offers::add);
         if (above.isEmpty() || plan.newest().leader()) {
-            superiors.programmes(today).stream()
+            content.programmes().stream()
                     .filter(programme -> !carried.contains(programme.id()))
                     .map(programme -> new Offer(
                             base + ResultForm.PROGRAMME + programme.id(),

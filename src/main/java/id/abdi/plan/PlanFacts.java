@@ -1,5 +1,6 @@
 package id.abdi.plan;
 
+import id.abdi.assessor.Assessor;
 import id.abdi.calendar.LocalTimeZone;
 import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
@@ -9,11 +10,11 @@ import id.abdi.organization.Act;
 import id.abdi.organization.Employee;
 import id.abdi.organization.Lines;
 import id.abdi.organization.Rights;
-import id.abdi.organization.Superior;
 import id.abdi.plan.PlanSql.Mark;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Finds the plan that somebody would change, under its lock, for who may; and marks what they record. */
@@ -72,8 +73,8 @@ class PlanFacts {
     }
 
     /** The caller as the assessor of that person, with the post in whose name they act. */
-    Superior assessor(Caller caller, EmployeeId employee) {
-        Superior assessor = superiors.assessor(employee, today()).orElseThrow(PlanRefusals::noAssessor);
+    Assessor assessor(Caller caller, EmployeeId employee) {
+        Assessor assessor = superiors.assessor(employee, today()).orElseThrow(PlanRefusals::noAssessor);
         if (!assessor.id().equals(caller.id())) {
             throw PlanRefusals.notAssessor(
                     lines.employee(assessor.id(), today()).map(Employee::name).orElse(""));
@@ -89,11 +90,18 @@ class PlanFacts {
 
     /** Writes the ledger entry and gives what the row needs of it. */
     Mark record(Caller caller, Entry entry) {
+        return record(caller, List.of(entry)).getFirst();
+    }
+
+    /** The same for many rows, in their order. */
+    List<Mark> record(Caller caller, List<Entry> entries) {
         Instant now = clock.instant();
-        return new Mark(
-                caller.id(),
-                caller.via().name(),
-                now,
-                ledger.append(entry.with("by", caller.id()).with("via", caller.via())));
+        return ledger
+                .append(entries.stream()
+                        .map(entry -> entry.with("by", caller.id()).with("via", caller.via()))
+                        .toList())
+                .stream()
+                .map(receipt -> new Mark(caller.id(), caller.via().name(), now, receipt))
+                .toList();
     }
 }

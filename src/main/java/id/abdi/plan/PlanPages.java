@@ -44,6 +44,7 @@ final class PlanPages {
             List<Words> attachments,
             List<String> dialogue,
             List<Offer> offers,
+            @Nullable String drafted,
             Doors doors) {}
 
     /** What the visitor may do with the plan now; who may write it may submit it. */

@@ -51,6 +51,14 @@ final class PlanRefusals {
         return Refusal.of(Kind.CONFLICT, "plan-not-submitted", key("plan-not-submitted"));
     }
 
+    static Refusal begun() {
+        return Refusal.of(Kind.CONFLICT, "plan-begun", key("plan-begun"));
+    }
+
+    static Refusal nothingAbove() {
+        return Refusal.of(Kind.CONFLICT, "nothing-above", key("nothing-above"));
+    }
+
     static Refusal noMainResult() {
         return Refusal.of(Kind.CONFLICT, "no-main-result", key("no-main-result"));
     }

@@ -46,6 +46,25 @@ final class PlanRules {
         return ACTIVITY.matcher(statement.strip()).matches();
     }
 
+    /** PM-8, PM-11: the superior's result taken over whole; measured alike where both plans measure alike, else by its own words. */
+    static Draft taken(PlanResult above, boolean leader) {
+        List<Indicator> fitting = above.indicators().stream()
+                .filter(indicator -> indicator.aspect().perspective() == leader && indicator.target() != null)
+                .toList();
+        String name = above.statement().substring(0, Math.min(above.statement().length(), LONGEST_LINE));
+        Aspect aspect = Aspect.of(leader).getFirst();
+        List<Indicator> own = Target.read("1 hasil", aspect.usual())
+                .map(target -> new Indicator(aspect, name, target, null))
+                .stream()
+                .toList();
+        return new Draft(
+                true,
+                above.statement(),
+                new Link(above.id(), null, null, Manner.DIRECT, null),
+                fitting.isEmpty() ? own : fitting,
+                List.of());
+    }
+
     /** @throws id.abdi.kernel.Refusal where the plan waits for the assessor, or is agreed */
     static void writable(Version version) {
         switch (version.state()) {

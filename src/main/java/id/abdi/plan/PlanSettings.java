@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 
 /** The dated rules of plans. */
 @Component
-class PlanSettings implements RuleSource {
+public class PlanSettings implements RuleSource {
     /** PM-11: until the end of January, counted from the first day of the plan. */
-    static final Rule<Integer> DUE = new Rule<>(
+    public static final Rule<Integer> DUE = new Rule<>(
             "plan.due-days",
             RuleType.days(1, 120),
             31,

@@ -56,7 +56,7 @@ class PlanSql {
     }
 
     Optional<Plan> find(PlanId id) {
-        return whole(jdbc.sql("select id, employee, post, year from plan.plan where id = :id")
+        return whole(jdbc.sql("select id, employee, post, year, opened_by from plan.plan where id = :id")
                         .param("id", id.value())
                         .query(PlanSql::plan)
                         .list())
@@ -67,7 +67,7 @@ class PlanSql {
     /** The plans of these people for that year, those of an earlier post first. */
     List<Plan> of(Collection<EmployeeId> employees, int year) {
         return whole(jdbc.sql("""
-                        select id, employee, post, year
+                        select id, employee, post, year, opened_by
                         from plan.plan
                         where employee = any(:employees)
                           and year = :year
@@ -94,7 +94,7 @@ class PlanSql {
         UUID[] asked = plans.stream().map(plan -> plan.id().value()).toArray(UUID[]::new);
         Map<List<Object>, List<OfVersion<Step>>> steps = jdbc
                 .sql("""
-                        select plan, version, kind, words, by_whom, post, capacity, recorded_at
+                        select plan, version, kind, words, by_whom, post, capacity, letter, recorded_at
                         from plan.step
                         where plan = any(:plans)
                         order by plan, version, number
@@ -128,6 +128,7 @@ class PlanSql {
                         plan.employee(),
                         plan.post(),
                         plan.year(),
+                        plan.openedBy(),
                         versions.getOrDefault(plan.id().value(), List.of()).stream()
                                 .map(OfVersion::value)
                                 .toList()))
@@ -168,14 +169,16 @@ class PlanSql {
     void insert(PlanId plan, Version version, Step step, Mark mark) {
         mark.on(jdbc.sql("""
                         insert into plan.step (
-                            plan, version, number, kind, words, by_whom, post, capacity, via, recorded_at, leaf)
-                        values (:plan, :version, :number, :kind, :words, :by, :post, :capacity, :via, :now, :leaf)
+                            plan, version, number, kind, words, by_whom, post, capacity, letter, via, recorded_at, leaf)
+                        values (
+                            :plan, :version, :number, :kind, :words, :by, :post, :capacity, :letter, :via, :now, :leaf)
                         """))
                 .param("plan", plan.value())
                 .param("version", version.number())
                 .param("number", version.steps().size() + 1)
                 .param("kind", step.kind().name())
                 .param("words", step.words())
+                .param("letter", step.letter())
                 .param("post", step.post() == null ? null : step.post().value())
                 .param(
                         "capacity",
@@ -227,6 +230,7 @@ class PlanSql {
                 new EmployeeId(row.getObject("employee", UUID.class)),
                 new PostId(row.getObject("post", UUID.class)),
                 row.getInt("year"),
+                new EmployeeId(row.getObject("opened_by", UUID.class)),
                 List.of());
     }
 
@@ -250,6 +254,7 @@ class PlanSql {
                 new EmployeeId(row.getObject("by_whom", UUID.class)),
                 post == null ? null : new PostId(post),
                 capacity(capacity),
+                row.getString("letter"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 

@@ -1,14 +1,15 @@
 package id.abdi.plan;
 
+import id.abdi.assessor.Assessor;
 import id.abdi.identity.Caller;
 import id.abdi.identity.Role;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.organization.Employee;
 import id.abdi.organization.Lines;
 import id.abdi.organization.PostId;
-import id.abdi.organization.Superior;
 import id.abdi.plan.Plan.State;
 import id.abdi.plan.Plan.Version;
+import id.abdi.plan.PlanContents.Content;
 import id.abdi.plan.PlanPages.Doors;
 import id.abdi.plan.PlanPages.PersonPage;
 import id.abdi.plan.PlanPages.PlanView;
@@ -81,7 +82,8 @@ class PlanViews {
         return new PersonPage(
                 asked.person().name(),
                 asked.own(),
-                asked.own() && asked.caller().is(Role.HEAD),
+                asked.own()
+                        && (asked.caller().is(Role.HEAD) || superiors.delegated(person, facts.today())),
                 "/people/" + asked.person().nip().value() + "/plan/skp.{kind}?plan="
                         + shown.map(plan -> plan.id().toString()).orElse(""),
                 tabs(asked, plans, held, shown, ui),
@@ -143,10 +145,11 @@ class PlanViews {
     private PlanView view(Asked asked, Plan plan, String post, Ui ui) {
         LocalDate today = facts.today();
         Version version = plan.newest();
-        Optional<Superior> assessor = superiors.assessor(plan.employee(), today);
+        Optional<Assessor> assessor = superiors.assessor(plan.employee(), today);
         boolean assessing =
                 assessor.filter(one -> one.id().equals(asked.caller().id())).isPresent();
         Doors doors = doors(asked.own(), assessing, version.state());
+        Content content = contents.read(plan);
         Valued<Integer> days =
                 rulebook.valued(PlanSettings.DUE, version.period().from(), lines.scope(plan.employee(), today));
         LocalDate due = version.period().from().plusDays(days.value() - 1L);
@@ -159,20 +162,26 @@ class PlanViews {
                         "plan.period",
                         ui.date(version.period().from()),
                         ui.date(Objects.requireNonNull(version.period().last()))),
-                assessor.flatMap(one -> lines.employee(one.id(), today)
-                                .map(person -> ui.text("plan.assessor.words", person.name(), person.post())))
-                        .orElse(ui.text("plan.assessor.none")),
+                assessor.map(one -> words(one, today, ui)).orElse(ui.text("plan.assessor.none")),
                 version.state().tone(),
                 ui.text("plan.state." + version.state(), version.number()),
                 version.state() == State.AGREED
                         ? null
                         : ui.text(days.confirmed() ? "plan.due" : "plan.due.unconfirmed", ui.date(due)),
-                contents.groups(plan, doors, ui),
-                contents.behaviours(plan, ui),
-                contents.attachments(plan, ui),
+                contents.groups(content, doors, ui),
+                PlanContents.behaviours(content, ui),
+                PlanContents.attachments(content, ui),
                 contents.dialogue(plan, ui),
-                doors.write() ? contents.offers(plan, today, ui) : List.of(),
+                doors.write() ? contents.offers(content, today, ui) : List.of(),
+                plan.drafted() && version.number() == 1 && version.state() != State.AGREED ? ui.text("plan.drafted") : null,
                 doors);
+    }
+
+    private String words(Assessor assessor, LocalDate today, Ui ui) {
+        String words = lines.employee(assessor.id(), today)
+                .map(person -> ui.text("plan.assessor.words", person.name(), person.post()))
+                .orElse("");
+        return assessor.letter() == null ? words : ui.text("plan.assessor.letter", words, assessor.letter());
     }
 
     private static Doors doors(boolean own, boolean assessing, State state) {

@@ -1,7 +1,9 @@
 package id.abdi.plan;
 
+import id.abdi.assessor.Assessor;
+import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
-import id.abdi.organization.Superior;
+import id.abdi.organization.PostId;
 import id.abdi.plan.Plan.StepKind;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -25,7 +27,18 @@ public interface Plans {
     Map<PlanPart, String> words(PlanId plan, int version);
 
     /** The pejabat penilai kinerja of that person on that day (PM-10). */
-    Optional<Superior> assessor(EmployeeId employee, LocalDate date);
+    Optional<Assessor> assessor(EmployeeId employee, LocalDate date);
+
+    /** Drafts of plans that the Tim Pengelola Kinerja prepares for others (PM-11). */
+    interface Drafts {
+        /**
+         * Begins the plan of that person's post with the results of the superior, taken over whole, for the person to change and submit.
+         * Who may is asked before.
+         *
+         * @throws id.abdi.kernel.Refusal where there is a plan, or the superior planned nothing yet
+         */
+        Plan draft(Caller team, EmployeeId person, PostId post, int year);
+    }
 
     /**
      * The event that somebody took a step in the dialogue about a plan.

@@ -97,50 +97,61 @@ class ResultPartSql {
                 actions);
     }
 
-    void insert(PlanResult result) {
-        List<Indicator> indicators = result.indicators();
+    private record OfResult<T>(PlanResult result, T part) {}
+
+    /** The parts of these revisions, all at once. */
+    void insert(List<PlanResult> results) {
+        List<OfResult<Indicator>> indicators = parts(results, PlanResult::indicators);
         jdbc.sql("""
                         insert into plan.indicator (
                             result, revision, aspect, name, direction, number, upper, unit, description)
-                        select :result, :revision, i.aspect, i.name, i.direction, i.number, i.upper, i.unit, i.description
+                        select i.result, i.revision, i.aspect, i.name, i.direction, i.number, i.upper, i.unit, i.description
                         from unnest(
-                            :aspects::text[], :names::text[], :directions::text[], :numbers::numeric[], :uppers::numeric[],
-                            :units::text[], :descriptions::text[])
-                            as i (aspect, name, direction, number, upper, unit, description)
+                            :results::uuid[], :revisions::integer[], :aspects::text[], :names::text[], :directions::text[],
+                            :numbers::numeric[], :uppers::numeric[], :units::text[], :descriptions::text[])
+                            as i (result, revision, aspect, name, direction, number, upper, unit, description)
                         """)
-                .param("result", result.id().value())
-                .param("revision", result.revision())
-                .param(
-                        "aspects",
-                        array(indicators, indicator -> indicator.aspect().name(), String[]::new))
-                .param("names", array(indicators, Indicator::name, String[]::new))
-                .param(
-                        "directions",
-                        targets(indicators, target -> target.direction().name(), String[]::new))
+                .param("results", array(indicators, one -> one.result().id().value(), UUID[]::new))
+                .param("revisions", array(indicators, one -> one.result().revision(), Integer[]::new))
+                .param("aspects", array(indicators, one -> one.part().aspect().name(), String[]::new))
+                .param("names", array(indicators, one -> one.part().name(), String[]::new))
+                .param("directions", targets(indicators, target -> target.direction().name(), String[]::new))
                 .param("numbers", targets(indicators, Target::number, BigDecimal[]::new))
                 .param("uppers", targets(indicators, Target::upper, BigDecimal[]::new))
                 .param("units", targets(indicators, Target::unit, String[]::new))
-                .param("descriptions", array(indicators, Indicator::description, String[]::new))
+                .param("descriptions", array(indicators, one -> one.part().description(), String[]::new))
                 .update();
+        List<OfResult<Action>> actions = parts(results, PlanResult::actions);
         jdbc.sql("""
                         insert into plan.action (result, revision, part, words)
-                        select :result, :revision, a.part, a.words
-                        from unnest(:parts::integer[], :words::text[]) as a (part, words)
+                        select a.result, a.revision, a.part, a.words
+                        from unnest(:results::uuid[], :revisions::integer[], :parts::integer[], :words::text[])
+                            as a (result, revision, part, words)
                         """)
-                .param("result", result.id().value())
-                .param("revision", result.revision())
-                .param("parts", array(result.actions(), Action::part, Integer[]::new))
-                .param("words", array(result.actions(), Action::words, String[]::new))
+                .param("results", array(actions, one -> one.result().id().value(), UUID[]::new))
+                .param("revisions", array(actions, one -> one.result().revision(), Integer[]::new))
+                .param("parts", array(actions, one -> one.part().part(), Integer[]::new))
+                .param("words", array(actions, one -> one.part().words(), String[]::new))
                 .update();
+    }
+
+    private static <T> List<OfResult<T>> parts(List<PlanResult> results, Function<PlanResult, List<T>> of) {
+        return results.stream()
+                .flatMap(result -> of.apply(result).stream().map(part -> new OfResult<>(result, part)))
+                .toList();
     }
 
     private static <V> V[] targets(
-            List<Indicator> indicators, Function<Target, ? extends @Nullable V> part, IntFunction<V[]> array) {
+            List<OfResult<Indicator>> indicators,
+            Function<Target, ? extends @Nullable V> value,
+            IntFunction<V[]> array) {
         return array(
-                indicators, indicator -> indicator.target() == null ? null : part.apply(indicator.target()), array);
+                indicators,
+                one -> one.part().target() == null ? null : value.apply(one.part().target()),
+                array);
     }
 
-    private static <T, V> V[] array(List<T> list, Function<T, ? extends @Nullable V> part, IntFunction<V[]> array) {
+    static <T, V> V[] array(List<T> list, Function<T, ? extends @Nullable V> part, IntFunction<V[]> array) {
         V[] values = array.apply(list.size());
         for (int i = 0; i < values.length; i++) {
             values[i] = part.apply(list.get(i));

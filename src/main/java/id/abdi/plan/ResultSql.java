@@ -1,5 +1,6 @@
 package id.abdi.plan;
 
+import static id.abdi.plan.ResultPartSql.array;
 import static java.util.stream.Collectors.toMap;
 
 import id.abdi.kernel.EmployeeId;
@@ -15,8 +16,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Planned results in their revisions; indicators and actions {@link ResultPartSql} reads. */
@@ -176,31 +178,54 @@ class ResultSql {
     }
 
     void insert(PlanResult result, boolean removed, Mark mark) {
-        Link link = result.link();
-        mark.on(jdbc.sql("""
+        insert(List.of(result), removed, List.of(mark));
+    }
+
+    /** All at once, each with its own mark. */
+    void insert(List<PlanResult> all, boolean removed, List<Mark> marks) {
+        jdbc.sql("""
                         insert into plan.result (
                             id, revision, plan, version, main, statement, serves, programme, provisional, manner, contribution,
                             removed, written_by, via, recorded_at, leaf)
-                        values (
-                            :id, :revision, :plan, :version, :main, :statement, :serves, :programme, :provisional, :manner,
-                            :contribution, :removed, :by, :via, :now, :leaf)
-                        """))
-                .param("id", result.id().value())
-                .param("revision", result.revision())
-                .param("plan", result.plan().value())
-                .param("version", result.version())
-                .param("main", result.main())
-                .param("statement", result.statement())
-                .param("serves", link.result() == null ? null : link.result().value())
-                .param(
-                        "programme",
-                        link.programme() == null ? null : link.programme().value())
-                .param("provisional", link.provisional())
-                .param("manner", link.manner() == null ? null : link.manner().name())
-                .param("contribution", link.contribution())
+                        select n.id, n.revision, n.plan, n.version, n.main, n.statement, n.serves, n.programme, n.provisional,
+                            n.manner, n.contribution, :removed, n.by_whom, n.via, n.at, n.leaf
+                        from unnest(
+                            :ids::uuid[], :revisions::integer[], :plans::uuid[], :versions::integer[], :mains::boolean[],
+                            :statements::text[], :serves::uuid[], :programmes::uuid[], :provisionals::text[], :manners::text[],
+                            :contributions::text[], :by::uuid[], :via::text[], :at::timestamptz[], :leaves::uuid[])
+                            as n (id, revision, plan, version, main, statement, serves, programme, provisional, manner,
+                                contribution, by_whom, via, at, leaf)
+                        """)
+                .param("ids", array(all, result -> result.id().value(), UUID[]::new))
+                .param("revisions", array(all, PlanResult::revision, Integer[]::new))
+                .param("plans", array(all, result -> result.plan().value(), UUID[]::new))
+                .param("versions", array(all, PlanResult::version, Integer[]::new))
+                .param("mains", array(all, PlanResult::main, Boolean[]::new))
+                .param("statements", array(all, PlanResult::statement, String[]::new))
+                .param("serves", array(all, result -> serves(result.link()), UUID[]::new))
+                .param("programmes", array(all, result -> programme(result.link()), UUID[]::new))
+                .param("provisionals", array(all, result -> result.link().provisional(), String[]::new))
+                .param("manners", array(all, result -> manner(result.link()), String[]::new))
+                .param("contributions", array(all, result -> result.link().contribution(), String[]::new))
                 .param("removed", removed)
+                .param("by", array(marks, mark -> mark.by().value(), UUID[]::new))
+                .param("via", array(marks, Mark::via, String[]::new))
+                .param("at", array(marks, mark -> mark.now().toString(), String[]::new))
+                .param("leaves", array(marks, mark -> mark.receipt().leaf(), UUID[]::new))
                 .update();
-        parts.insert(result);
+        parts.insert(all);
+    }
+
+    private static @Nullable UUID serves(Link link) {
+        return link.result() == null ? null : link.result().value();
+    }
+
+    private static @Nullable UUID programme(Link link) {
+        return link.programme() == null ? null : link.programme().value();
+    }
+
+    private static @Nullable String manner(Link link) {
+        return link.manner() == null ? null : link.manner().name();
     }
 
     private static PlanResult result(ResultSet row, int index) throws SQLException {

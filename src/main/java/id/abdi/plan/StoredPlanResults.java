@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import id.abdi.assessor.Assessor;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.organization.Directory;
 import id.abdi.organization.PostId;
-import id.abdi.organization.Superior;
 import id.abdi.programme.Programme;
 import id.abdi.programme.ProgrammeId;
 import id.abdi.programme.Programmes;
@@ -125,7 +125,7 @@ class StoredPlanResults implements PlanResults, Plans {
     }
 
     @Override
-    public Optional<Superior> assessor(EmployeeId employee, LocalDate date) {
+    public Optional<Assessor> assessor(EmployeeId employee, LocalDate date) {
         return superiors.assessor(employee, date);
     }
 

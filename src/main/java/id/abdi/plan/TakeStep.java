@@ -1,8 +1,8 @@
 package id.abdi.plan;
 
+import id.abdi.assessor.Assessor;
 import id.abdi.identity.Caller;
 import id.abdi.ledger.Entry;
-import id.abdi.organization.Superior;
 import id.abdi.plan.Plan.Step;
 import id.abdi.plan.Plan.StepKind;
 import id.abdi.plan.Plan.Version;
@@ -62,7 +62,7 @@ class TakeStep {
         if (words.length() > PlanRules.LONGEST_REMARKS) {
             throw PlanRefusals.remarks();
         }
-        Superior assessor = personal ? null : facts.assessor(caller, plan.employee());
+        Assessor assessor = personal ? null : facts.assessor(caller, plan.employee());
         store(caller, plan, kind, words, assessor);
         events.publishEvent(new PlanStepTaken(id, plan.employee(), number, taken + 1, kind));
         if (kind == StepKind.AGREED) {
@@ -76,7 +76,7 @@ class TakeStep {
         return sql.find(id).orElseThrow();
     }
 
-    private void store(Caller caller, Plan plan, StepKind kind, String words, @Nullable Superior assessor) {
+    private void store(Caller caller, Plan plan, StepKind kind, String words, @Nullable Assessor assessor) {
         Version version = plan.newest();
         Entry entry = Entry.of("plan-step")
                 .with("plan", plan.id().value())
@@ -84,7 +84,8 @@ class TakeStep {
                 .with("step", kind)
                 .with("words", words.isEmpty() ? null : words)
                 .with("post", assessor == null ? null : assessor.post().value())
-                .with("capacity", assessor == null ? null : assessor.capacity());
+                .with("capacity", assessor == null ? null : assessor.capacity())
+                .with("letter", assessor == null ? null : assessor.letter());
         Mark mark = facts.record(caller, entry);
         Step step = new Step(
                 kind,
@@ -92,6 +93,7 @@ class TakeStep {
                 caller.id(),
                 assessor == null ? null : assessor.post(),
                 assessor == null ? null : assessor.capacity(),
+                assessor == null ? null : assessor.letter(),
                 mark.now());
         sql.insert(plan.id(), version, step, mark);
     }

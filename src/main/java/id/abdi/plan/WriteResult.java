@@ -1,6 +1,7 @@
 package id.abdi.plan;
 
 import id.abdi.identity.Caller;
+import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Refusal.FieldError;
 import id.abdi.kernel.Uuid7;
 import id.abdi.ledger.Entry;
@@ -14,6 +15,7 @@ import id.abdi.programme.ProgrammeId;
 import id.abdi.programme.Programmes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -51,9 +53,34 @@ class WriteResult {
         int known = results.revision(result);
         follows(input.revision(), known, newest.isPresent());
         if (newest.filter(before -> before.link().equals(draft.link())).isEmpty()) {
-            ownLine(plan, draft.link());
+            ownLine(plan, List.of(draft.link()));
         }
         return store(caller, plan, made(plan, result, known + 1, draft), "plan-result");
+    }
+
+    /** First revisions of many results at once, in a plan that the caller holds the lock of: from a file, or drafted by the team (PM-11). */
+    void fresh(Caller caller, Plan plan, List<ResultInput> inputs) {
+        store(
+                caller,
+                plan,
+                inputs.stream()
+                        .map(input -> PlanRules.result(input, plan.newest()))
+                        .toList());
+    }
+
+    void store(Caller caller, Plan plan, List<Draft> drafts) {
+        ownLine(plan, drafts.stream().map(Draft::link).toList());
+        List<PlanResult> made = drafts.stream()
+                .map(draft -> made(plan, PlanResultId.fresh(), 1, draft))
+                .toList();
+        results.insert(
+                made,
+                false,
+                facts.record(
+                        caller,
+                        made.stream()
+                                .map(result -> entry(plan, result, "plan-result"))
+                                .toList()));
     }
 
     @Transactional
@@ -97,7 +124,7 @@ class WriteResult {
         if (stands(newest.link())) {
             throw PlanRefusals.settled();
         }
-        ownLine(plan, link);
+        ownLine(plan, List.of(link));
         Draft draft = new Draft(newest.main(), newest.statement(), link, newest.indicators(), newest.actions());
         return store(caller, plan, made(plan, result, newest.revision() + 1, draft), "plan-link-settled");
     }
@@ -113,16 +140,20 @@ class WriteResult {
     }
 
     /** PM-8: what is served is a result of somebody above in the line, or a programme. */
-    private void ownLine(Plan plan, Link link) {
-        if (link.programme() != null && !known(link.programme())) {
+    private void ownLine(Plan plan, List<Link> links) {
+        List<PlanResultId> asked =
+                links.stream().map(Link::result).filter(Objects::nonNull).distinct().toList();
+        List<PlanResult> parents = asked.isEmpty() ? List.of() : results.newest(asked);
+        List<EmployeeId> above = asked.isEmpty() ? List.of() : lines.chain(plan.employee(), facts.today());
+        boolean foreign = parents.size() < asked.size()
+                || parents.stream().anyMatch(parent -> !above.contains(parent.employee()))
+                || links.stream()
+                        .map(Link::programme)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .anyMatch(programme -> !known(programme));
+        if (foreign) {
             throw PlanRefusals.foreignLink();
-        }
-        if (link.result() != null) {
-            PlanResult parent =
-                    results.newest(List.of(link.result())).stream().findFirst().orElseThrow(PlanRefusals::foreignLink);
-            if (!lines.chain(plan.employee(), facts.today()).contains(parent.employee())) {
-                throw PlanRefusals.foreignLink();
-            }
         }
     }
 
@@ -164,8 +195,13 @@ class WriteResult {
     }
 
     private PlanResult store(Caller caller, Plan plan, PlanResult result, String kind) {
+        results.insert(result, false, facts.record(caller, entry(plan, result, kind)));
+        return result;
+    }
+
+    private static Entry entry(Plan plan, PlanResult result, String kind) {
         Link link = result.link();
-        Entry entry = Entry.of(kind)
+        return Entry.of(kind)
                 .with("plan", plan.id().value())
                 .with("result", result.id().value())
                 .with("revision", result.revision())
@@ -192,7 +228,5 @@ class WriteResult {
                         result.actions().stream()
                                 .map(action -> action.part() + " " + action.words())
                                 .toList());
-        results.insert(result, false, facts.record(caller, entry));
-        return result;
     }
 }

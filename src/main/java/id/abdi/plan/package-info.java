@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "api",
+            "assessor",
             "kernel",
             "web",
             "database",

@@ -1,10 +1,10 @@
 package id.abdi.reminder;
 
+import id.abdi.assessor.Assessor;
 import id.abdi.calendar.LocalTimeZone;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.notice.Notice;
 import id.abdi.notice.Notices;
-import id.abdi.organization.Superior;
 import id.abdi.plan.Plans;
 import id.abdi.plan.Plans.PlanStepTaken;
 import java.time.Clock;
@@ -31,7 +31,7 @@ class PlanNotices {
         switch (step.kind()) {
             case SUBMITTED ->
                 plans.assessor(step.employee(), zone.day(clock.instant()))
-                        .map(Superior::id)
+                        .map(Assessor::id)
                         .ifPresent(assessor -> tell(assessor, step, "reminder.plan.submitted"));
             case RETURNED -> tell(step.employee(), step, "reminder.plan.returned");
             case AGREED -> tell(step.employee(), step, "reminder.plan.agreed");

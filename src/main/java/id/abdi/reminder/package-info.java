@@ -12,6 +12,7 @@
             "rulebook",
             "calendar",
             "organization",
+            "assessor",
             "sop",
             "standard",
             "plan"

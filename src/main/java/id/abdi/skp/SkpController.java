@@ -38,7 +38,6 @@ class SkpController {
 
     @GetMapping("/plans/team")
     String team(Caller caller, Ui ui, Model model) {
-        head(caller);
         model.addAttribute("page", team.of(caller, ui));
         return "skp/Team";
     }

@@ -57,9 +57,17 @@ class SkpForms {
         this.clock = clock;
     }
 
-    /** A person in the head block of the form. */
-    record Party(String name, String nip, String grade, String post, String unit) {
-        static final Party NOBODY = new Party("", "", "", "", "");
+    /**
+     * A person in the head block of the form.
+     *
+     * @param letter by which they assess; empty where the line makes them it
+     */
+    record Party(String name, String nip, String grade, String post, String unit, String letter) {
+        static final Party NOBODY = new Party("", "", "", "", "", "");
+
+        Party by(@Nullable String letter) {
+            return letter == null ? this : new Party(name, nip, grade, post, unit, letter);
+        }
     }
 
     /**
@@ -105,7 +113,7 @@ class SkpForms {
                 plan,
                 people.party(person.id(), today),
                 plans.assessor(person.id(), today)
-                        .map(assessor -> people.party(assessor.id(), today))
+                        .map(assessor -> people.party(assessor.id(), today).by(assessor.letter()))
                         .orElse(Party.NOBODY),
                 content,
                 served(content, today),
@@ -154,7 +162,7 @@ class SkpForms {
                 return Party.NOBODY;
             }
             PersonFact fact = directory.persons(List.of(person.nip()), date).get(person.nip());
-            return new Party(person.name(), person.nip().value(), grade(fact), person.post(), person.unit());
+            return new Party(person.name(), person.nip().value(), grade(fact), person.post(), person.unit(), "");
         }
 
         private static String grade(@Nullable PersonFact fact) {

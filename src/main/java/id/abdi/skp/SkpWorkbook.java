@@ -212,6 +212,12 @@ final class SkpWorkbook {
                 row + 5,
                 wide - 2,
                 ui.text("skp.form.nip-words", filled.assessor().nip()));
+        if (!filled.assessor().letter().isEmpty()) {
+            sheet.value(
+                    row + 6,
+                    wide - 2,
+                    ui.text("skp.form.letter", filled.assessor().letter()));
+        }
     }
 
     private void attachments(Worksheet sheet) {

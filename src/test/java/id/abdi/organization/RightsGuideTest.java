@@ -2,10 +2,11 @@ package id.abdi.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.abdi.assessor.GivenDelegations;
 import id.abdi.fixture.AbdiTest;
-import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
+import id.abdi.fixture.Regency;
 import id.abdi.fixture.TestClock;
 import id.abdi.identity.Caller;
 import id.abdi.identity.Role;
@@ -39,6 +40,9 @@ class RightsGuideTest {
     @Autowired
     Rights rights;
 
+    @Autowired
+    GivenDelegations delegations;
+
     private final Map<String, Caller> callers = new HashMap<>();
     private Person person = new Person(EmployeeId.fresh(), Regency.nip(), "");
 
@@ -50,12 +54,14 @@ class RightsGuideTest {
         Place agency = regency.agency("Dinas Contoh").head("Sari");
         Place division = agency.section("Bidang Contoh").head("Budi");
         Place section = division.section("Seksi Contoh").head("Wati").staff("Tono", "Rina");
-        Place other = regency.agency("Dinas Lain").head("Joko").staff("Dewi", "Agus", "Nina", "Hari", "Lina");
+        Place other = regency.agency("Dinas Lain").head("Joko").staff("Dewi", "Agus", "Nina", "Hari", "Lina", "Sekar");
         person = section.staff(0);
         callers.put("self", regency.caller(person));
         callers.put("superior", regency.caller(section.head()));
         callers.put("next superior", regency.caller(division.head()));
         callers.put("above", regency.caller(agency.head()));
+        delegations.of(agency.head(), person, other.staff(5));
+        callers.put("assessor", regency.caller(other.staff(5)));
         callers.put("colleague", regency.caller(section.staff(1)));
         callers.put("BKPSDM", regency.caller(other.staff(0), Role.BKPSDM));
         callers.put("Inspektorat", regency.caller(other.staff(1), Role.INSPECTORATE));

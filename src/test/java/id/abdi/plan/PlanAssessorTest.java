@@ -3,10 +3,11 @@ package id.abdi.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.abdi.assessor.GivenDelegations;
 import id.abdi.fixture.AbdiTest;
-import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
+import id.abdi.fixture.Regency;
 import id.abdi.fixture.TestClock;
 import id.abdi.kernel.Period;
 import id.abdi.kernel.Refusal;
@@ -45,6 +46,9 @@ class PlanAssessorTest {
 
     @Autowired
     WriteWords words;
+
+    @Autowired
+    GivenDelegations delegations;
 
     private PlanDesk desk;
     private Place agency;
@@ -132,5 +136,21 @@ class PlanAssessorTest {
         desk.submit(budi, plan);
         assertThat(refused(() -> desk.agree(lead, plan))).isEqualTo("not-assessor");
         assertThat(desk.agree(head, plan).newest().state()).isEqualTo(State.AGREED);
+    }
+
+    @Test
+    void pm10_whomALetterNamesAgreesByThatLetterAndTheSuperiorNoMore() {
+        Person deputy = agency.staff("Tono Pasir").staff(0);
+        Plan plan = desk.begin(budi);
+        desk.write(budi, plan, "Laporan stok terbit", PlanDesk.NOTHING);
+        desk.submit(budi, plan);
+        delegations.of(agency.head(), budi, deputy);
+
+        assertThat(refused(() -> desk.agree(head, plan))).isEqualTo("not-assessor");
+        Plan.Step agreement = desk.agree(deputy, plan).newest().steps().getLast();
+        assertThat(agreement.letter()).isEqualTo(GivenDelegations.LETTER);
+        assertThat(agreement.post()).isEqualTo(desk.post(deputy.id()));
+        assertThat(plans.find(plan.id()).orElseThrow().newest().steps().getLast().letter())
+                .isEqualTo(GivenDelegations.LETTER);
     }
 }

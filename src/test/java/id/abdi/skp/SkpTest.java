@@ -2,10 +2,11 @@ package id.abdi.skp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.abdi.assessor.GivenDelegations;
 import id.abdi.fixture.AbdiTest;
-import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
+import id.abdi.fixture.Regency;
 import id.abdi.fixture.SignedIn;
 import id.abdi.organization.Directory;
 import id.abdi.organization.Look;
@@ -50,6 +51,9 @@ class SkpTest {
 
     @Autowired
     Rights rights;
+
+    @Autowired
+    GivenDelegations delegations;
 
     private Place agency;
     private Person head;
@@ -112,6 +116,35 @@ class SkpTest {
                 .bodyText()
                 .contains("1 SKP menunggu Anda", "/people/" + budi.nip().value() + "/plan");
         assertThat(get(budi, "/plans/team")).hasStatus(403);
+    }
+
+    @Test
+    void pm10_whoAssessesByLetterFindsThePlanInTheListAndStandsOnTheForms() throws IOException {
+        Person deputy = agency.section("Bidang Lain").staff("Tono Pasir").staff(0);
+        PlanId plan = begin(budi);
+        write(budi, plan, "Laporan stok terbit", "", "QUANTITY");
+        post(budi, "/plans/" + plan + "/steps", Map.of("version", "1", "steps", "0", "kind", "SUBMITTED"));
+        assertThat(get(deputy, "/plans/team")).hasStatus(403);
+        delegations.of(head, budi, deputy);
+
+        String page = "/people/" + budi.nip().value() + "/plan";
+        assertThat(get(deputy, "/plans")).bodyText().contains("/plans/team");
+        assertThat(get(deputy, "/plans/team")).bodyText().contains("1 SKP menunggu Anda", page);
+        assertThat(get(head, "/plans/team")).bodyText().contains("Menunggu pejabat penilai");
+        assertThat(get(deputy, page))
+                .bodyText()
+                .contains("Tono Pasir, Pelaksana (delegasi, surat " + GivenDelegations.LETTER + ")", "Sepakati SKP ini");
+        assertThat(get(head, page)).bodyText().doesNotContain("Sepakati SKP ini");
+        post(deputy, "/plans/" + plan + "/steps", Map.of("version", "1", "steps", "1", "kind", "AGREED"));
+        assertThat(get(budi, "/plans"))
+                .bodyText()
+                .contains("Tono Pasir (delegasi, surat " + GivenDelegations.LETTER + ") menyepakati");
+        try (PDDocument document =
+                Loader.loadPDF(get(budi, page + "/skp.pdf").getResponse().getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains("Delegasi penilaian: surat " + GivenDelegations.LETTER);
+        }
+        assertThat(looks(budi)).contains("ASSESSOR");
     }
 
     @Test
