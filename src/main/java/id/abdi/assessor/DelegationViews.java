@@ -1,6 +1,7 @@
 package id.abdi.assessor;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.toSet;
 
 import id.abdi.identity.Caller;
@@ -86,8 +87,15 @@ class DelegationViews {
         }
         return directory.led(caller.id(), day).stream()
                 .filter(unit -> unit.level() == UnitLevel.AGENCY || unit.level() == UnitLevel.GOVERNMENT)
-                .flatMap(unit -> rights.units(caller, UnitAct.MANAGE_PLANS, unit.id(), day).stream())
+                .flatMap(unit -> directory.downward(unit.id(), day).stream())
                 .map(Unit::id)
+                .collect(collectingAndThen(toSet(), units -> managed(caller, units, day)));
+    }
+
+    private Set<UnitId> managed(Caller caller, Set<UnitId> units, LocalDate day) {
+        return rights.acts(caller, units, day).entrySet().stream()
+                .filter(unit -> unit.getValue().contains(UnitAct.MANAGE_PLANS))
+                .map(Map.Entry::getKey)
                 .collect(toSet());
     }
 

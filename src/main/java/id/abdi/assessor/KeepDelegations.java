@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -163,10 +164,11 @@ class KeepDelegations {
 
     /** @throws id.abdi.kernel.Refusal for who may not delegate there, and for who would choose the own assessor */
     private void require(Caller caller, Subject subject) {
-        if (!rights.mayDo(caller, UnitAct.MANAGE_PLANS, subject.unit(), today.day())) {
+        Set<UnitAct> acts = rights.acts(caller, subject.unit(), today.day());
+        if (!acts.contains(UnitAct.MANAGE_PLANS)) {
             throw AssessorRefusals.notYours();
         }
-        boolean agencyHead = rights.mayDo(caller, UnitAct.APPROVE, subject.unit(), today.day());
+        boolean agencyHead = acts.contains(UnitAct.APPROVE);
         boolean within = subject.person() == null
                 && lines.scope(caller.id(), today.day()).nearestFirst().contains(subject.unit());
         if (caller.id().equals(subject.person()) || (within && !agencyHead)) {

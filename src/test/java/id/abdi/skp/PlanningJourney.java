@@ -3,20 +3,23 @@ package id.abdi.skp;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import id.abdi.assessor.GivenDelegations;
 import id.abdi.fixture.AbdiTest;
 import id.abdi.fixture.Browser;
-import id.abdi.fixture.Regency;
+import id.abdi.fixture.Browser.Look;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
+import id.abdi.fixture.Regency;
 import id.abdi.fixture.SignedIn;
 import id.abdi.fixture.TestClock;
 import id.abdi.identity.Role;
 import id.abdi.standard.GivenStandards;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -49,6 +52,9 @@ class PlanningJourney {
 
     @Autowired
     GivenStandards standards;
+
+    @Autowired
+    GivenDelegations delegations;
 
     @Autowired
     TestClock clock;
@@ -104,6 +110,22 @@ class PlanningJourney {
         assertThat(reached.locator("#carriers")).containsText("Kepala " + section.code());
         look(reached, "program-komputer");
         look(as(browser.phone(port), employee, address), "program-ponsel");
+    }
+
+    @Test
+    void delegationsAndMissingPlansFitAndReadWellOnPhoneAndComputer() {
+        delegations.of(agency.head(), employee, section.staff(1));
+        signedIn.grant(office, Role.BKPSDM);
+        for (Page page : List.of(browser.phone(port), browser.desktop(port), browser.phone(port, Look.NARROW))) {
+            String size = page.viewportSize().width > 700 ? "-komputer" : "-ponsel-" + page.viewportSize().width;
+            look(as(page, agency.head(), "/plans/delegations"), "skp-delegasi" + size);
+            page.locator(".assessor-list summary").first().click();
+            look(page, "skp-delegasi-akhiri" + size);
+            look(as(page, agency.head(), "/plans/missing"), "skp-belum-ada" + size);
+            assertThat(page.locator("main")).containsText(employee.name());
+            look(as(page, office, "/plans/missing"), "skp-belum-ada-kabupaten" + size);
+            look(as(page, section.staff(1), "/plans/team"), "skp-bawahan-delegasi" + size);
+        }
     }
 
     private String enterProgramme() {

@@ -75,15 +75,31 @@ class SkpPrintTest {
         List<Placed> placed = new ArrayList<>();
         PDFTextStripper stripper = new PDFTextStripper() {
             @Override
-            protected void writeString(String text, List<TextPosition> positions) {
-                TextPosition begin = positions.getFirst();
-                float page = (getCurrentPageNo() - 1) * begin.getPageHeight();
-                placed.add(new Placed(text.strip(), begin.getXDirAdj(), page + begin.getYDirAdj()));
+            protected void writeString(String text, List<TextPosition> signs) {
+                int begin = 0;
+                for (int next = 1; next <= signs.size(); next++) {
+                    if (next == signs.size() || apart(signs.get(next - 1), signs.get(next))) {
+                        placed.add(piece(signs.subList(begin, next), getCurrentPageNo() - 1));
+                        begin = next;
+                    }
+                }
             }
         };
         stripper.setSortByPosition(true);
         stripper.getText(document);
         return placed;
+    }
+
+    /** Whether the next sign stands in the next cell: words of one cell are parted by a written blank. */
+    private static boolean apart(TextPosition sign, TextPosition next) {
+        return next.getXDirAdj() - sign.getXDirAdj() - sign.getWidthDirAdj() > 2;
+    }
+
+    private static Placed piece(List<TextPosition> signs, int pagesBefore) {
+        TextPosition begin = signs.getFirst();
+        String words = signs.stream().map(TextPosition::getUnicode).collect(joining());
+        return new Placed(
+                words.strip(), begin.getXDirAdj(), pagesBefore * begin.getPageHeight() + begin.getYDirAdj());
     }
 
     private static Placed first(List<Placed> placed, String words) {

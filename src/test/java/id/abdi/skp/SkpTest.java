@@ -1,22 +1,15 @@
 package id.abdi.skp;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import id.abdi.assessor.GivenDelegations;
-import id.abdi.fixture.AbdiTest;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
-import id.abdi.fixture.Regency;
-import id.abdi.fixture.SignedIn;
-import id.abdi.organization.Directory;
 import id.abdi.organization.Look;
 import id.abdi.organization.Rights;
 import id.abdi.plan.PlanId;
 import id.abdi.plan.PlanResultId;
-import id.abdi.plan.Plans;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -24,86 +17,17 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What is made of plans: the head's list, the matrix, what serves nothing, the official forms (PM-5, PM-8). */
-@AbdiTest
-class SkpTest {
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Regency regency;
-
-    @Autowired
-    SignedIn signedIn;
-
-    @Autowired
-    Directory directory;
-
-    @Autowired
-    Plans plans;
-
+class SkpTest extends SkpAtHand {
     @Autowired
     Rights rights;
 
     @Autowired
     GivenDelegations delegations;
-
-    private Place agency;
-    private Person head;
-    private Person budi;
-
-    @BeforeEach
-    void build() {
-        agency = regency.agency("Dinas Contoh").head("Sinta Laut").staff("Budi Karang", "Wati Ombak");
-        head = agency.head();
-        budi = agency.staff(0);
-    }
-
-    private MvcTestResult get(Person who, String path) {
-        return mvc.get().uri(path).with(signedIn.as(who)).exchange();
-    }
-
-    private void post(Person who, String path, Map<String, String> typed) {
-        var request = mvc.post()
-                .uri(path)
-                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .with(signedIn.as(who));
-        typed.forEach(request::param);
-        assertThat(request.exchange()).hasStatus(302);
-    }
-
-    private PlanId begin(Person person) {
-        String held =
-                directory.assignments(person.id()).getFirst().post().value().toString();
-        post(person, "/plans", Map.of("post", held, "year", "2026"));
-        return plans.of(List.of(person.id()), 2026).getFirst().id();
-    }
-
-    private PlanResultId write(Person person, PlanId plan, String statement, String serves, String aspect) {
-        PlanResultId result = PlanResultId.fresh();
-        post(
-                person,
-                "/plans/" + plan + "/results/" + result,
-                Map.of(
-                        "statement",
-                        statement,
-                        "serves",
-                        serves,
-                        "name-" + aspect,
-                        "Laporan yang terbit",
-                        "target-" + aspect,
-                        "12 laporan",
-                        "action-2",
-                        "Data terkumpul"));
-        return result;
-    }
 
     @Test
     void theHeadSeesWhichPlansWait() {
@@ -275,74 +199,6 @@ class SkpTest {
         }
         assertThat(get(agency.staff(1), "/people/" + budi.nip().value() + "/plan/skp.pdf"))
                 .hasStatus(404);
-    }
-
-    @Test
-    void aFormThatWasExportedIsTakenIntoAnotherDraft() {
-        PlanId above = begin(head);
-        PlanResultId result = write(head, above, "Stok ikan terjaga", "", "RECEIVERS");
-        PlanId plan = begin(budi);
-        write(budi, plan, "Laporan stok terbit", "result:" + result, "QUANTITY");
-        byte[] form = get(budi, "/people/" + budi.nip().value() + "/plan/skp.xlsx")
-                .getResponse()
-                .getContentAsByteArray();
-        Person wati = agency.staff(1);
-        PlanId theirs = begin(wati);
-        assertThat(take(wati, theirs, form)).hasStatus(302);
-        assertThat(take(wati, theirs, form)).hasStatus(302);
-
-        assertThat(plans.results(theirs, 1)).singleElement().satisfies(taken -> {
-            assertThat(taken.statement()).isEqualTo("Laporan stok terbit");
-            assertThat(taken.link().result()).isEqualTo(result);
-            assertThat(taken.indicators())
-                    .singleElement()
-                    .satisfies(one -> assertThat(one.name()).isEqualTo("Laporan yang terbit"));
-        });
-    }
-
-    @Test
-    void aFileWithAWrongLineIsTakenInNoPart() {
-        PlanId plan = begin(budi);
-        String csv = """
-                Rencana Hasil Kerja;Aspek;Indikator;Target;RHK Pimpinan
-                Laporan stok terbit;Kuantitas;Laporan;12 laporan;Stok ikan terjaga
-                Peta stok tersedia;Kuantitas;Peta;banyak;
-                """;
-        assertThat(take(budi, plan, csv.getBytes(StandardCharsets.UTF_8))).hasStatus(422);
-        assertThat(plans.results(plan, 1)).isEmpty();
-        assertThat(take(budi, plan, csv.replace("banyak", "3 peta").getBytes(StandardCharsets.UTF_8)))
-                .hasStatus(302);
-        assertThat(plans.results(plan, 1))
-                .extracting(one -> one.link().provisional())
-                .containsExactlyInAnyOrder("Stok ikan terjaga", null);
-    }
-
-    @Test
-    void aFileThatCannotBeTakenWholeIsRefusedAndWhatStandsThereIsTold() {
-        PlanId plan = begin(budi);
-        String head = "Rencana Hasil Kerja;Aspek;Indikator;Target\n";
-        String line = "Laporan stok terbit;Kuantitas;Laporan;12 laporan\n";
-        String broken = line + ";Kualitas;" + "i".repeat(601) + ";90 %\n";
-        for (String wrong : List.of(line.repeat(41), broken)) {
-            assertThat(take(budi, plan, (head + wrong).getBytes(StandardCharsets.UTF_8)))
-                    .hasStatus(422);
-        }
-        write(budi, plan, "Laporan stok terbit", "", "QUANTITY");
-        String two = head + line + line.replace("Laporan stok", "Peta");
-        assertThat(take(budi, plan, two.getBytes(StandardCharsets.UTF_8)))
-                .hasRedirectedUrl("/plans/" + plan + "?added=1&same=1");
-        assertThat(get(budi, "/plans?plan=" + plan + "&added=1&same=1"))
-                .bodyText()
-                .contains("1 hasil kerja diambil, 1 sudah ada di draf");
-    }
-
-    private MvcTestResult take(Person who, PlanId plan, byte[] bytes) {
-        return mvc.post()
-                .uri("/plans/" + plan + "/import")
-                .multipart()
-                .file("file", bytes)
-                .with(signedIn.as(who))
-                .exchange();
     }
 
     private static List<String> texts(Row row) {
