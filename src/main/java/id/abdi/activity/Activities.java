@@ -17,16 +17,37 @@ public interface Activities {
     /** Every day from the first to the last, both included, in order. */
     Map<LocalDate, DayWork> of(EmployeeId person, LocalDate first, LocalDate last);
 
-    /** What was done for these planned results on the days from the first to the last, both included, summed by week. */
+    /**
+     * What was done for these planned results on the days from the first to the last, both included, summed by week; a week of two
+     * months in two parts. What a helper entered counts once its owner confirmed it.
+     */
     List<Output> outputs(Collection<PlanResultId> results, LocalDate first, LocalDate last);
+
+    /** The same by day. */
+    List<Served> served(Collection<PlanResultId> results, LocalDate first, LocalDate last);
 
     /**
      * What the activities of a week brought for a planned result in one unit of output.
      *
      * @param week its Monday
+     * @param month the first day of the month
      * @param unit in small letters; null for activities without a quantity
      * @param activities how many there were
      */
     record Output(
-            PlanResultId result, LocalDate week, @Nullable String unit, BigDecimal quantity, int activities) {}
+            PlanResultId result,
+            LocalDate week,
+            LocalDate month,
+            @Nullable String unit,
+            BigDecimal quantity,
+            int activities) {}
+
+    /**
+     * What the activities of a day brought for a planned result in one unit of output.
+     *
+     * @param unit in small letters; null for activities without a quantity
+     * @param activities how many there were
+     */
+    record Served(
+            PlanResultId result, LocalDate day, @Nullable String unit, BigDecimal quantity, int activities) {}
 }

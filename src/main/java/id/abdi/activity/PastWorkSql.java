@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Questions about many past activities at once: what is usual, and what it adds up to. */
@@ -40,6 +41,22 @@ class PastWorkSql {
             return unitOfOutput == null ? "" : unitOfOutput;
         }
     }
+
+    /** What counts of the activities that serve these results; a helper's entry counts by its owner's word. */
+    private static final String SERVING = """
+            from activity.activity a
+            left join activity.confirmation c on c.activity = a.id and c.version = a.version
+            where a.plan_result = any(:results)
+              and a.date between :first and :last
+              and not a.removed
+              and (a.entered_by = a.employee or c.decision = 'CONFIRMED')
+              and c.decision is distinct from 'REJECTED'
+              and not exists (
+                select 1
+                from activity.activity later
+                where later.id = a.id
+                  and later.version > a.version)
+            """;
 
     private final JdbcClient jdbc;
 
@@ -86,34 +103,42 @@ class PastWorkSql {
                 .list();
     }
 
-    /** What stands of the activities that serve these results, by week and unit of output; without a quantity they count, too. */
+    /** By week, month and unit of output; without a quantity they count, too. */
     List<Activities.Output> outputs(Collection<PlanResultId> results, LocalDate first, LocalDate last) {
-        return jdbc.sql("""
-                        select a.plan_result, date_trunc('week', a.date)::date as week, lower(a.unit_of_output) as unit,
-                            coalesce(sum(a.quantity), 0) as quantity, count(*) as activities
-                        from activity.activity a
-                        left join activity.confirmation c on c.activity = a.id and c.version = a.version
-                        where a.plan_result = any(:results)
-                          and a.date between :first and :last
-                          and not a.removed
-                          and c.decision is distinct from 'REJECTED'
-                          and not exists (
-                            select 1
-                            from activity.activity later
-                            where later.id = a.id
-                              and later.version > a.version)
-                        group by a.plan_result, week, unit
-                        """)
-                .param("results", results.stream().map(PlanResultId::value).toArray(UUID[]::new))
-                .param("first", first)
-                .param("last", last)
+        return serving("""
+                        select a.plan_result, date_trunc('week', a.date)::date as week, date_trunc('month', a.date)::date as month,
+                            lower(a.unit_of_output) as unit, coalesce(sum(a.quantity), 0) as quantity, count(*) as activities
+                        """ + SERVING + " group by a.plan_result, week, month, unit", results, first, last)
                 .query((row, index) -> new Activities.Output(
                         new PlanResultId(row.getObject("plan_result", UUID.class)),
                         row.getObject("week", LocalDate.class),
+                        row.getObject("month", LocalDate.class),
                         row.getString("unit"),
                         row.getBigDecimal("quantity"),
                         row.getInt("activities")))
                 .list();
+    }
+
+    /** The same by day. */
+    List<Activities.Served> served(Collection<PlanResultId> results, LocalDate first, LocalDate last) {
+        return serving("""
+                        select a.plan_result, a.date, lower(a.unit_of_output) as unit, coalesce(sum(a.quantity), 0) as quantity,
+                            count(*) as activities
+                        """ + SERVING + " group by a.plan_result, a.date, unit order by a.date, unit", results, first, last)
+                .query((row, index) -> new Activities.Served(
+                        new PlanResultId(row.getObject("plan_result", UUID.class)),
+                        row.getObject("date", LocalDate.class),
+                        row.getString("unit"),
+                        row.getBigDecimal("quantity"),
+                        row.getInt("activities")))
+                .list();
+    }
+
+    private StatementSpec serving(String sql, Collection<PlanResultId> results, LocalDate first, LocalDate last) {
+        return jdbc.sql(sql)
+                .param("results", results.stream().map(PlanResultId::value).toArray(UUID[]::new))
+                .param("first", first)
+                .param("last", last);
     }
 
     /** The codes of the standards that this person used in these days, the last used first. */

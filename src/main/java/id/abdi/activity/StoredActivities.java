@@ -60,6 +60,12 @@ class StoredActivities implements Activities {
         return results.isEmpty() ? List.of() : past.outputs(results, first, last);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<Served> served(Collection<PlanResultId> results, LocalDate first, LocalDate last) {
+        return results.isEmpty() ? List.of() : past.served(results, first, last);
+    }
+
     /** Newest versions with their evidence, without removed and rejected ones. */
     private List<Activity> standing(Collection<EmployeeId> people, LocalDate first, LocalDate last) {
         List<Activity> activities = sql.newest(people, first, last).stream()

@@ -3,6 +3,7 @@ package id.abdi.document;
 import id.abdi.web.Formats;
 import id.abdi.web.Words;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ public final class Print {
     public String date(LocalDate day) {
         String written = formats().date(day);
         return written.substring(written.indexOf(',') + 1).strip();
+    }
+
+    /** {@code Mei 2026}. */
+    public String month(YearMonth month) {
+        return formats().month(month);
     }
 
     public String number(long number) {

@@ -15,5 +15,7 @@ public enum Act {
     EDIT_PROGRAMMES,
     WRITE_PLAN,
     /** Return or agree a plan; which of them is the assessor, the module of plans knows (PM-10). */
-    AGREE_PLAN
+    AGREE_PLAN,
+    /** Say what an indicator of the own plan reached (PM-16). */
+    CONFIRM_REALISATION
 }

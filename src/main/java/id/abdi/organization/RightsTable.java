@@ -83,6 +83,7 @@ final class RightsTable {
         allowed.put(Act.EDIT_PROGRAMMES, EnumSet.of(Relation.REGENT));
         allowed.put(Act.WRITE_PLAN, EnumSet.of(Relation.SELF));
         allowed.put(Act.AGREE_PLAN, EnumSet.of(Relation.SUPERIOR, Relation.NEXT_SUPERIOR, Relation.ASSESSOR));
+        allowed.put(Act.CONFIRM_REALISATION, EnumSet.of(Relation.SELF));
         return allowed;
     }
 }

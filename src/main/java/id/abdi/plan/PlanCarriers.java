@@ -19,13 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Says to the module of programmes who carries one: the tree of planned results below it (R6). */
 @Component
 class PlanCarriers implements ProgrammeCarriers {
-    private final PlanResults results;
-    private final ResultSql sql;
+    private final StoredPlanResults results;
     private final Lines lines;
 
-    PlanCarriers(PlanResults results, ResultSql sql, Lines lines) {
+    PlanCarriers(StoredPlanResults results, Lines lines) {
         this.results = results;
-        this.sql = sql;
         this.lines = lines;
     }
 
@@ -63,6 +61,6 @@ class PlanCarriers implements ProgrammeCarriers {
     @Override
     @Transactional(readOnly = true)
     public Map<ProgrammeId, Integer> counts(LocalDate date) {
-        return sql.counts(date);
+        return results.carriers(date);
     }
 }

@@ -17,6 +17,7 @@ final class PlanPages {
             boolean own,
             boolean head,
             String document,
+            String progress,
             List<Tab> tabs,
             List<Start> starts,
             @Nullable PlanView plan) {

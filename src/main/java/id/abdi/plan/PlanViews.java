@@ -79,13 +79,15 @@ class PlanViews {
                 .filter(plan -> plan.id().equals(asked.plan()))
                 .findFirst()
                 .or(() -> plans.isEmpty() ? Optional.empty() : Optional.of(plans.getLast()));
+        String address = "/people/" + asked.person().nip().value();
+        String which = "?plan=" + shown.map(plan -> plan.id().toString()).orElse("");
         return new PersonPage(
                 asked.person().name(),
                 asked.own(),
                 asked.own()
                         && (asked.caller().is(Role.HEAD) || superiors.delegated(person, facts.today())),
-                "/people/" + asked.person().nip().value() + "/plan/skp.{kind}?plan="
-                        + shown.map(plan -> plan.id().toString()).orElse(""),
+                address + "/plan/skp.{kind}" + which,
+                address + "/progress" + which,
                 tabs(asked, plans, held, shown, ui),
                 asked.own() ? starts(asked, plans, held) : List.of(),
                 shown.map(plan -> view(asked, plan, title(plan.post(), held), ui))

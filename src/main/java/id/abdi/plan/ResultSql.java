@@ -1,7 +1,6 @@
 package id.abdi.plan;
 
 import static id.abdi.plan.ResultPartSql.array;
-import static java.util.stream.Collectors.toMap;
 
 import id.abdi.kernel.EmployeeId;
 import id.abdi.organization.PostId;
@@ -14,7 +13,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -150,22 +148,12 @@ class ResultSql {
                 .param("date", date));
     }
 
-    /** How many results in force serve each programme directly. */
-    Map<ProgrammeId, Integer> counts(LocalDate date) {
-        record Count(ProgrammeId programme, int results) {}
-        return jdbc
-                .sql("""
-                        select programme, count(*) as results
-                        from plan.result_on(:date, null)
-                        where programme is not null
-                        group by programme
-                        """)
-                .param("date", date)
-                .query((row, index) ->
-                        new Count(new ProgrammeId(row.getObject("programme", UUID.class)), row.getInt("results")))
-                .list()
-                .stream()
-                .collect(toMap(Count::programme, Count::results));
+    /** What serves a programme directly, of all programmes. */
+    List<PlanResult> carrying(LocalDate date) {
+        return bare(jdbc.sql(COLUMNS.replace("p.", "r.") + """
+                        from plan.result_on(:date, null) r
+                        where r.programme is not null
+                        """ + ORDER).param("date", date));
     }
 
     private List<PlanResult> whole(StatementSpec statement) {

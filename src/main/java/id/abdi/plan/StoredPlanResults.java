@@ -13,9 +13,11 @@ import id.abdi.programme.ProgrammeId;
 import id.abdi.programme.Programmes;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -148,6 +150,14 @@ class StoredPlanResults implements PlanResults, Plans {
             }
         }
         return all.stream().filter(result -> !useful.contains(result.id())).toList();
+    }
+
+    /** How many results serve each programme directly. */
+    Map<ProgrammeId, Integer> carriers(LocalDate date) {
+        Map<ProgrammeId, Integer> carriers = new HashMap<>();
+        held(results.carrying(date), date)
+                .forEach(result -> carriers.merge(Objects.requireNonNull(result.link().programme()), 1, Integer::sum));
+        return carriers;
     }
 
     /** Without those of posts that the person has left: a plan ends with the post (PM-12). */

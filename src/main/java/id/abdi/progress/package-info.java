@@ -1,16 +1,23 @@
-/** How far programmes and planned results have come: sums from the daily work, against their targets, with a forecast (R6). */
+/**
+ * How far programmes and planned results have come: what activities and evidence propose, what the person confirms, and the sums up
+ * to the programmes against their targets, with a forecast (R6, PM-13, PM-16).
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "api",
             "kernel",
             "web",
+            "database",
+            "ledger",
             "identity",
             "calendar",
             "organization",
             "programme",
             "plan",
-            "activity"
+            "skp",
+            "activity",
+            "dailyreport"
         })
 package id.abdi.progress;
 

@@ -13,6 +13,7 @@ import id.abdi.plan.ResultInput.LinkInput;
 import id.abdi.programme.ProgrammeId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** Writes and agrees plans as people would, in one line each. */
 class PlanDesk {
@@ -88,6 +89,51 @@ class PlanDesk {
     PlanResultId agreed(Person person, Person assessor, String statement, LinkInput link) {
         Plan plan = begin(person);
         PlanResultId result = write(person, plan, statement, link);
+        submit(person, plan);
+        agree(assessor, plan);
+        return result;
+    }
+
+    /** A plan with one result that serves nothing, measured in these aspects. */
+    PlanResultId measured(
+            Person person, Person assessor, String statement, Map<Aspect, String> targets, List<String> actions) {
+        Plan plan = begin(person);
+        return agreed(
+                person,
+                assessor,
+                plan,
+                new ResultInput(
+                        true,
+                        statement,
+                        NOTHING,
+                        targets.entrySet().stream()
+                                .map(target -> new IndicatorInput(
+                                        target.getKey(), "Ukuran " + target.getKey(), target.getValue()))
+                                .toList(),
+                        actions,
+                        null));
+    }
+
+    /** A plan with one result that counts something. */
+    PlanResultId counting(Person person, Person assessor, String statement, LinkInput link, String target) {
+        Plan plan = begin(person);
+        Aspect aspect = plan.newest().leader() ? Aspect.RECEIVERS : Aspect.QUANTITY;
+        return agreed(
+                person,
+                assessor,
+                plan,
+                new ResultInput(
+                        true,
+                        statement,
+                        link,
+                        List.of(new IndicatorInput(aspect, "Yang selesai", target)),
+                        List.of(),
+                        null));
+    }
+
+    private PlanResultId agreed(Person person, Person assessor, Plan plan, ResultInput input) {
+        PlanResultId result = PlanResultId.fresh();
+        write.by(regency.caller(person), plan.id(), result, input);
         submit(person, plan);
         agree(assessor, plan);
         return result;
