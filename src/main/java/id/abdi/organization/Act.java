@@ -17,5 +17,7 @@ public enum Act {
     /** Return or agree a plan; which of them is the assessor, the module of plans knows (PM-10). */
     AGREE_PLAN,
     /** Say what an indicator of the own plan reached (PM-16). */
-    CONFIRM_REALISATION
+    CONFIRM_REALISATION,
+    /** Say what hinders a planned result, change it, say that it is removed (R6). */
+    NAME_OBSTACLE
 }

@@ -31,18 +31,21 @@ final class ProgrammePages {
             List<Measure> measures,
             List<Milestone> milestones,
             List<String> agencies,
-            List<ProgrammeCarriers.Carried> carriers,
             ProgrammeStandings.@Nullable Standing standing,
             TableView history,
             boolean mayEnter) {
         /** So many that the page stays readable; the whole tree unfolds. */
         private static final int FEW = 12;
 
+        List<ProgrammeStandings.Carried> carriers() {
+            return standing == null ? List.of() : standing.carriers();
+        }
+
         /** The upper ends of a large tree, all of a small one. */
-        List<ProgrammeCarriers.Carried> topCarriers() {
-            return carriers.size() <= FEW
-                    ? carriers
-                    : carriers.stream()
+        List<ProgrammeStandings.Carried> topCarriers() {
+            return carriers().size() <= FEW
+                    ? carriers()
+                    : carriers().stream()
                             .filter(carried -> carried.depth() == 0)
                             .limit(FEW)
                             .toList();

@@ -136,10 +136,9 @@ class ProgrammeViews {
                         .map(unit -> units.getOrDefault(unit, ""))
                         .sorted()
                         .toList(),
-                carriers.stream().findFirst().map(known -> known.of(id, today)).orElse(List.of()),
                 standings.stream()
                         .findFirst()
-                        .map(known -> known.of(programme, today, ui))
+                        .map(known -> known.of(caller, programme, today, ui))
                         .orElse(null),
                 history(versions, ui),
                 mayEnter(caller, today));

@@ -30,8 +30,12 @@ final class ProgressPages {
             int proposals,
             List<Block> blocks) {}
 
-    /** A planned result. */
-    record Block(String id, String address, String statement, List<Row> rows) {}
+    /**
+     * A planned result.
+     *
+     * @param obstacles how many are open
+     */
+    record Block(String id, String address, String statement, int obstacles, List<Row> rows) {}
 
     /**
      * An indicator.

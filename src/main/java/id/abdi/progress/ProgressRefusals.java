@@ -50,6 +50,19 @@ final class ProgressRefusals {
         return field("realisation-link", "link");
     }
 
+    static Refusal notUuid7() {
+        return field("not-uuid7", "obstacle");
+    }
+
+    /** What is wrong with that field of an obstacle. */
+    static FieldError error(String field) {
+        return new FieldError(field, "progress.obstacle.error." + field);
+    }
+
+    static Refusal obstacle(List<FieldError> errors) {
+        return Refusal.invalid("obstacle-invalid", key("obstacle-invalid"), errors);
+    }
+
     static Refusal onlyHeads() {
         return Refusal.of(Kind.FORBIDDEN, "only-heads", key("only-heads"));
     }

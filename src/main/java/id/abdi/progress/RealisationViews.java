@@ -1,5 +1,6 @@
 package id.abdi.progress;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import id.abdi.activity.Activities;
@@ -44,12 +45,15 @@ class RealisationViews {
     private final Plans plans;
     private final MeasuredResults measured;
     private final Activities activities;
+    private final ObstacleSql obstacles;
     private final Rights rights;
 
-    RealisationViews(Plans plans, MeasuredResults measured, Activities activities, Rights rights) {
+    RealisationViews(
+            Plans plans, MeasuredResults measured, Activities activities, ObstacleSql obstacles, Rights rights) {
         this.plans = plans;
         this.measured = measured;
         this.activities = activities;
+        this.obstacles = obstacles;
         this.rights = rights;
     }
 
@@ -137,6 +141,9 @@ class RealisationViews {
                         .add(one));
         List<Measured> all = results.values().stream().flatMap(List::stream).toList();
         Map<PlanResultId, List<Activity>> work = work(asked.person().id(), shown.part());
+        Map<PlanResultId, Long> open = obstacles.of(results.keySet()).stream()
+                .filter(Obstacle::open)
+                .collect(groupingBy(Obstacle::result, counting()));
         long said = all.stream().filter(one -> one.confirmed() != null).count();
         return new PersonPage(
                 asked.person().name(),
@@ -152,7 +159,12 @@ class RealisationViews {
                         : ui.text("progress.wait", ui.date(shown.part().last())),
                 shown.open() ? (int) all.stream().filter(RealisationViews::acceptable).count() : 0,
                 results.values().stream()
-                        .map(rows -> block(shown, rows, work, ui))
+                        .map(rows -> block(
+                                shown,
+                                rows,
+                                work.getOrDefault(rows.getFirst().result().id(), List.of()),
+                                open.getOrDefault(rows.getFirst().result().id(), 0L).intValue(),
+                                ui))
                         .toList());
     }
 
@@ -191,13 +203,13 @@ class RealisationViews {
                 .collect(groupingBy(activity -> Objects.requireNonNull(activity.planResult())));
     }
 
-    private static Block block(Shown shown, List<Measured> rows, Map<PlanResultId, List<Activity>> work, Ui ui) {
+    private static Block block(Shown shown, List<Measured> rows, List<Activity> done, int open, Ui ui) {
         PlanResult result = rows.getFirst().result();
-        List<Activity> done = work.getOrDefault(result.id(), List.of());
         return new Block(
                 result.id().toString(),
                 "/plan-results/" + result.id(),
                 result.statement(),
+                open,
                 rows.stream().map(one -> row(shown, one, done, ui)).toList());
     }
 
