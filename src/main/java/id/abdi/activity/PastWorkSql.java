@@ -121,10 +121,14 @@ class PastWorkSql {
 
     /** The same by day. */
     List<Activities.Served> served(Collection<PlanResultId> results, LocalDate first, LocalDate last) {
-        return serving("""
+        return serving(
+                        """
                         select a.plan_result, a.date, lower(a.unit_of_output) as unit, coalesce(sum(a.quantity), 0) as quantity,
                             count(*) as activities
-                        """ + SERVING + " group by a.plan_result, a.date, unit order by a.date, unit", results, first, last)
+                        """ + SERVING + " group by a.plan_result, a.date, unit order by a.date, unit",
+                        results,
+                        first,
+                        last)
                 .query((row, index) -> new Activities.Served(
                         new PlanResultId(row.getObject("plan_result", UUID.class)),
                         row.getObject("date", LocalDate.class),

@@ -11,6 +11,7 @@ import id.abdi.dailyreport.Verdict;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.organization.Lines;
 import id.abdi.organization.Superior;
+import id.abdi.plan.PlanResultId;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -140,6 +141,10 @@ final class DemoDays {
             DemoWork.Piece piece = work.any(random);
             int each = DemoStandards.minutes(piece);
             int quantity = Math.max(1, (75 + 15 * random.nextInt(8)) / each);
+            PlanResultId served = measures.plans().served(person, piece).orElse(null);
+            if (served != null) {
+                measures.plans().did(served, day.date(), quantity);
+            }
             int minutes = Math.max(5, quantity * each * (80 + random.nextInt(45)) / 100 / 5 * 5);
             time = time.plusMinutes(minutes);
             made.activities()
@@ -156,7 +161,7 @@ final class DemoDays {
                             random.nextInt(10) == 0
                                     ? null
                                     : measures.standards().of(person, piece).orElse(null),
-                            measures.plans().served(person, piece).orElse(null)));
+                            served));
         }
     }
 

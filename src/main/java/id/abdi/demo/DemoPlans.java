@@ -19,6 +19,8 @@ import id.abdi.programme.ProgrammeId;
 import id.abdi.programme.Target;
 import id.abdi.programme.Target.Direction;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +54,9 @@ final class DemoPlans {
     private final Map<UnitId, ProgrammeId> carried = new HashMap<>();
     private final Map<EmployeeId, PlanResultId> results = new LinkedHashMap<>();
     private final Map<EmployeeId, String> kinds = new HashMap<>();
+    private final Map<EmployeeId, String> units = new HashMap<>();
+    private final Map<EmployeeId, Integer> each = new HashMap<>();
+    private final Map<PlanResultId, Map<YearMonth, Integer>> brought = new HashMap<>();
 
     DemoPlans(DemoRegency regency, List<Programme> programmes, Map<EmployeeId, Superior> superiors) {
         this.regency = regency;
@@ -99,6 +104,28 @@ final class DemoPlans {
         return piece.kind().equals(kinds.get(person)) ? Optional.ofNullable(results.get(person)) : Optional.empty();
     }
 
+    /** Remembers what such work brought, to confirm it later. */
+    void did(PlanResultId result, LocalDate day, int quantity) {
+        brought.computeIfAbsent(result, one -> new HashMap<>()).merge(YearMonth.from(day), quantity, Integer::sum);
+    }
+
+    /** What that person's result counts, and what it brought in each month; empty for who leads. */
+    Optional<Counting> counting(EmployeeId person) {
+        PlanResultId result = results.get(person);
+        String unit = units.get(person);
+        return result == null || unit == null
+                ? Optional.empty()
+                : Optional.of(new Counting(
+                        result, unit, each.getOrDefault(person, 1), brought.getOrDefault(result, Map.of())));
+    }
+
+    /**
+     * A result that counts something.
+     *
+     * @param minutes for one of them
+     */
+    record Counting(PlanResultId result, String unit, int minutes, Map<YearMonth, Integer> brought) {}
+
     private PastPlan plan(EmployeeId person, DemoWork work, int place) {
         List<DemoWork.Piece> pieces = work.pieces();
         DemoWork.Piece piece = pieces.get(place % pieces.size());
@@ -106,6 +133,8 @@ final class DemoPlans {
         boolean leads = post.leads();
         if (!leads) {
             kinds.put(person, piece.kind());
+            units.put(person, piece.unit());
+            each.put(person, DemoStandards.minutes(piece));
         }
         return new PastPlan(
                 person,

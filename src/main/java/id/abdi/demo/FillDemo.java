@@ -19,6 +19,7 @@ import id.abdi.organization.Recorder;
 import id.abdi.plan.PlanHistory;
 import id.abdi.programme.Programme;
 import id.abdi.programme.ProgrammeHistory;
+import id.abdi.progress.ProgressHistory;
 import id.abdi.sop.SopHistory;
 import id.abdi.standard.StandardHistory;
 import java.time.Instant;
@@ -67,7 +68,8 @@ class FillDemo {
             SopHistory sops,
             StandardHistory standards,
             ActivityHistory activities,
-            ReportHistory reports) {}
+            ReportHistory reports,
+            ProgressHistory progress) {}
 
     @Transactional
     public void with(DemoRegency regency, DemoPlan plan, Instant now) {
@@ -93,6 +95,8 @@ class FillDemo {
             histories.activities().record(day.activities());
             histories.reports().record(day.reports());
         });
+        DemoProgress progress = new DemoProgress(regency, plans, today, now);
+        histories.progress().record(progress.realisations(plan.days()), progress.obstacles());
         for (Role duty : List.of(Role.BKPSDM, Role.INSPECTORATE, Role.REGENT, Role.OPERATOR)) {
             accounts.grant(regency.person(duty.name()), duty, regency.person("BKPSDM"));
         }

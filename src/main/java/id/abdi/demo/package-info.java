@@ -10,6 +10,7 @@
             "organization",
             "attendance",
             "programme",
+            "progress",
             "plan",
             "flow",
             "sop",

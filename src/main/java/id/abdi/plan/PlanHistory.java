@@ -57,7 +57,7 @@ public class PlanHistory {
         }
     }
 
-    /** Each holds for the whole year. */
+    /** Each holds for the whole year, with an action plan by month. */
     @Transactional
     public void record(List<PastPlan> past, int year, EmployeeId recordedBy, Instant at) {
         Receipt receipt = ledger.append(Entry.of("demo").with("module", "plan").with("rows", past.size()));
@@ -73,7 +73,7 @@ public class PlanHistory {
                 Period.of(first, first.plusYears(1)),
                 Approach.QUANTITATIVE,
                 past.leader(),
-                Rhythm.QUARTER,
+                Rhythm.MONTH,
                 null,
                 List.of(
                         new Step(StepKind.SUBMITTED, null, past.employee(), null, null, at),

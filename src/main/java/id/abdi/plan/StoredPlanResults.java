@@ -156,7 +156,8 @@ class StoredPlanResults implements PlanResults, Plans {
     Map<ProgrammeId, Integer> carriers(LocalDate date) {
         Map<ProgrammeId, Integer> carriers = new HashMap<>();
         held(results.carrying(date), date)
-                .forEach(result -> carriers.merge(Objects.requireNonNull(result.link().programme()), 1, Integer::sum));
+                .forEach(result ->
+                        carriers.merge(Objects.requireNonNull(result.link().programme()), 1, Integer::sum));
         return carriers;
     }
 

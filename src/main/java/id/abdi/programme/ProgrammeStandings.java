@@ -91,16 +91,22 @@ public interface ProgrammeStandings {
      * @param still units with results for which nothing was done lately, the longest first
      * @param idle how many of the results stand still; null where none does
      */
-    record Blocks(List<Hindrance> hindrances, int more, List<Part> still, @Nullable String idle) {}
+    record Blocks(
+            List<Hindrance> hindrances,
+            int more,
+            List<Part> still,
+            @Nullable String idle) {}
 
     /**
      * An obstacle that somebody named.
      *
+     * @param days for how long it has stood
      * @param words what was said of it, and the result; null for who may not see the person
      */
     record Hindrance(
             String unit,
             String kind,
+            long days,
             String since,
             @Nullable Link words) {}
 }

@@ -15,10 +15,10 @@ import id.abdi.web.Ui;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -44,18 +44,22 @@ class Blockers {
                 carriers.tree().stream().collect(Collectors.toMap(PlanResult::id, result -> result));
         List<Obstacle> open =
                 sql.of(tree.keySet()).stream().filter(Obstacle::open).toList();
-        Map<EmployeeId, Boolean> seen = new HashMap<>();
-        List<Hindrance> shown = open.stream()
-                .limit(MOST)
+        List<Obstacle> oldest = open.subList(0, Math.min(MOST, open.size()));
+        Set<EmployeeId> seen = rights.maySee(
+                caller,
+                oldest.stream()
+                        .map(obstacle -> Objects.requireNonNull(tree.get(obstacle.result())).employee())
+                        .collect(Collectors.toSet()),
+                date);
+        List<Hindrance> shown = oldest.stream()
                 .map(obstacle -> {
                     PlanResult result = Objects.requireNonNull(tree.get(obstacle.result()));
-                    boolean maySee =
-                            seen.computeIfAbsent(result.employee(), person -> rights.maySee(caller, person, date));
                     return new Hindrance(
                             carriers.unit(result),
                             ui.text("progress.obstacle.kind." + obstacle.kind()),
+                            days(obstacle, date),
                             since(obstacle, date, ui),
-                            maySee ? link(obstacle, result, ui) : null);
+                            seen.contains(result.employee()) ? link(obstacle, result, ui) : null);
                 })
                 .toList();
         List<PlanResult> ends = carriers.ends();
@@ -67,11 +71,16 @@ class Blockers {
                 quiet.isEmpty() ? null : ui.text("progress.idle", quiet.size(), ends.size()));
     }
 
+    /** The first day counts, too. */
+    private static long days(Obstacle obstacle, LocalDate date) {
+        return ChronoUnit.DAYS.between(obstacle.since(), date) + 1;
+    }
+
     private static String since(Obstacle obstacle, LocalDate date, Ui ui) {
         return ui.text(
                 "progress.obstacle.since",
                 ui.dateShort(obstacle.since()),
-                ChronoUnit.DAYS.between(obstacle.since(), date) + 1,
+                days(obstacle, date),
                 ui.text("progress.obstacle.remover." + obstacle.remover()));
     }
 
@@ -127,7 +136,7 @@ class Blockers {
         String answer;
         if (open > 0) {
             Hindrance oldest = blocks.hindrances().getFirst();
-            answer = ui.text("progress.answer.blocks", open, oldest.kind(), oldest.since());
+            answer = ui.text("progress.answer.blocks", open, oldest.kind(), oldest.days());
         } else {
             answer = still == null ? ui.text("progress.answer.blocks.none") : still;
         }

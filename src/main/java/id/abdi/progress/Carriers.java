@@ -62,7 +62,8 @@ record Carriers(List<PlanResult> tree, Map<EmployeeId, Employee> people, List<Ou
 
     /** The Monday of the last week in which something was done for each result. */
     Map<PlanResultId, LocalDate> last() {
-        return outputs.stream().collect(Collectors.toMap(
-                Output::result, Output::week, (one, other) -> one.isAfter(other) ? one : other));
+        return outputs.stream()
+                .collect(Collectors.toMap(
+                        Output::result, Output::week, (one, other) -> one.isAfter(other) ? one : other));
     }
 }

@@ -9,7 +9,7 @@ import id.abdi.ledger.Ledger;
 import id.abdi.organization.Act;
 import id.abdi.organization.Rights;
 import id.abdi.programme.Target;
-import id.abdi.progress.Realisation.Key;
+import id.abdi.progress.Realisation.Subject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -64,8 +64,7 @@ class ConfirmRealisation {
         Map<LocalDate, List<Measured>> known = new HashMap<>();
         return drafts.stream()
                 .map(draft -> {
-                    List<Measured> found =
-                            known.computeIfAbsent(draft.day(), day -> measured.of(person, day, today));
+                    List<Measured> found = known.computeIfAbsent(draft.day(), day -> measured.of(person, day, today));
                     return one(caller, draft, pick(found, draft), now);
                 })
                 .toList();
@@ -96,16 +95,16 @@ class ConfirmRealisation {
     }
 
     private Realisation store(Caller caller, RealisationDraft draft, Measured found, int version, Instant now) {
-        Key key = found.key();
+        Subject subject = found.subject();
         Target target = found.indicator().target();
         BigDecimal proposed = found.proposed().orElse(null);
         String words = RealisationDraft.said(draft.words());
         String link = RealisationDraft.said(draft.link());
         Entry entry = Entry.of("realisation")
-                .with("result", key.result().value())
-                .with("aspect", key.aspect())
-                .with("from", key.period().from())
-                .with("to", key.period().last())
+                .with("result", subject.result().value())
+                .with("aspect", subject.aspect())
+                .with("from", subject.period().from())
+                .with("to", subject.period().last())
                 .with("version", version)
                 .with("value", plain(draft.value()))
                 .with("proposed", plain(proposed))
@@ -114,7 +113,7 @@ class ConfirmRealisation {
                 .with("by", caller.id())
                 .with("via", caller.via());
         Realisation realisation = new Realisation(
-                key,
+                subject,
                 version,
                 draft.value(),
                 target == null ? null : target.unit(),

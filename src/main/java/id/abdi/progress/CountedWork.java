@@ -48,7 +48,7 @@ record CountedWork(TreeMap<LocalDate, BigDecimal> weeks, BigDecimal confirmed) {
         for (Realisation one : ofUnit(small, said)) {
             BigDecimal value = Objects.requireNonNull(one.value());
             confirmed = confirmed.add(value);
-            correct(weeks, one.key().period(), value, of(one, small, outputs));
+            correct(weeks, one.subject().period(), value, of(one, small, outputs));
         }
         return new CountedWork(weeks, confirmed);
     }
@@ -60,16 +60,17 @@ record CountedWork(TreeMap<LocalDate, BigDecimal> weeks, BigDecimal confirmed) {
                 .filter(one -> one.value() != null
                         && one.unit() != null
                         && unit.equals(one.unit().toLowerCase(Locale.ROOT)))
-                .sorted(Comparator.comparing(one -> one.key().aspect()))
-                .forEach(one -> first.putIfAbsent(new Share(one.key().result(), one.key().period()), one));
+                .sorted(Comparator.comparing(one -> one.subject().aspect()))
+                .forEach(one -> first.putIfAbsent(
+                        new Share(one.subject().result(), one.subject().period()), one));
         return first.values();
     }
 
     private static List<Output> of(Realisation said, String unit, Collection<Output> outputs) {
         return outputs.stream()
-                .filter(output -> output.result().equals(said.key().result())
+                .filter(output -> output.result().equals(said.subject().result())
                         && unit.equals(output.unit())
-                        && said.key().period().contains(output.month()))
+                        && said.subject().period().contains(output.month()))
                 .toList();
     }
 

@@ -3,7 +3,7 @@ package id.abdi.progress;
 import id.abdi.plan.PlanResult;
 import id.abdi.plan.PlanResult.Indicator;
 import id.abdi.progress.Proposal.Figure;
-import id.abdi.progress.Realisation.Key;
+import id.abdi.progress.Realisation.Subject;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,8 @@ record Measured(
         Proposal proposal,
         @Nullable Realisation confirmed,
         @Nullable BigDecimal soFar) {
-    Key key() {
-        return new Key(result.id(), indicator.aspect(), part.period());
+    Subject subject() {
+        return new Subject(result.id(), indicator.aspect(), part.period());
     }
 
     /** The proposed figure. */
@@ -41,6 +41,9 @@ record Measured(
     }
 
     static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.compareTo(other) == 0;
     }
 }

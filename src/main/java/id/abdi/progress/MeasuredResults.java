@@ -18,7 +18,7 @@ import id.abdi.plan.PlanResultId;
 import id.abdi.plan.PlanResults;
 import id.abdi.plan.Plans;
 import id.abdi.progress.ProposalRules.Work;
-import id.abdi.progress.Realisation.Key;
+import id.abdi.progress.Realisation.Subject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -42,8 +42,7 @@ class MeasuredResults {
     private final DailyReports reports;
     private final RealisationSql sql;
 
-    MeasuredResults(
-            Plans plans, PlanResults results, Activities activities, DailyReports reports, RealisationSql sql) {
+    MeasuredResults(Plans plans, PlanResults results, Activities activities, DailyReports reports, RealisationSql sql) {
         this.plans = plans;
         this.results = results;
         this.activities = activities;
@@ -57,7 +56,7 @@ class MeasuredResults {
     private record Known(
             Map<PlanResultId, List<Served>> served,
             Map<LocalDate, Map<EmployeeId, Verdict>> verdicts,
-            Map<Key, Realisation> confirmed,
+            Map<Subject, Realisation> confirmed,
             LocalDate today) {}
 
     /** What that person's results reached in the part of the year to which the day belongs; nothing of a year to come. */
@@ -72,13 +71,14 @@ class MeasuredResults {
     @Transactional(readOnly = true)
     public List<Measured> of(Collection<EmployeeId> people, Asked asked) {
         Map<PlanId, Part> parts = plans.of(people, asked.year()).stream()
-                .collect(toMap(Plan::id, plan -> asked.part().apply(plan.newest().rhythm())));
+                .collect(
+                        toMap(Plan::id, plan -> asked.part().apply(plan.newest().rhythm())));
         Map<PlanResultId, PlanResult> known = inForce(people, parts, asked.today());
         Known facts = facts(people, known.values(), parts, asked);
         return known.values().stream()
                 .flatMap(result -> result.indicators().stream()
-                        .map(indicator -> measured(
-                                result, Objects.requireNonNull(parts.get(result.plan())), indicator, facts)))
+                        .map(indicator ->
+                                measured(result, Objects.requireNonNull(parts.get(result.plan())), indicator, facts)))
                 .toList();
     }
 
@@ -94,7 +94,9 @@ class MeasuredResults {
             results.inForce(people, day).values().stream()
                     .flatMap(List::stream)
                     .filter(result -> parts.containsKey(result.plan())
-                            && Objects.requireNonNull(parts.get(result.plan())).period().contains(day))
+                            && Objects.requireNonNull(parts.get(result.plan()))
+                                    .period()
+                                    .contains(day))
                     .forEach(result -> known.put(result.id(), result));
         }
         return known;
@@ -105,15 +107,21 @@ class MeasuredResults {
         if (known.isEmpty()) {
             return new Known(Map.of(), Map.of(), Map.of(), asked.today());
         }
-        LocalDate first = parts.values().stream().map(Part::first).min(Comparator.naturalOrder()).orElseThrow();
-        LocalDate last = parts.values().stream().map(Part::last).max(Comparator.naturalOrder()).orElseThrow();
+        LocalDate first = parts.values().stream()
+                .map(Part::first)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate last = parts.values().stream()
+                .map(Part::last)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         List<PlanResultId> ids = known.stream().map(PlanResult::id).toList();
         LocalDate begin = LocalDate.of(asked.year(), 1, 1);
         return new Known(
                 activities.served(ids, begin, last).stream().collect(groupingBy(Served::result)),
                 verdicts(people, first, last),
                 sql.newest(ids, Period.of(begin, begin.plusYears(1))).stream()
-                        .collect(toMap(Realisation::key, Function.identity())),
+                        .collect(toMap(Realisation::subject, Function.identity())),
                 asked.today());
     }
 
@@ -121,9 +129,8 @@ class MeasuredResults {
             Collection<EmployeeId> people, LocalDate first, LocalDate last) {
         Map<LocalDate, Map<EmployeeId, Verdict>> verdicts = new HashMap<>();
         reports.between(people, first, last)
-                .forEach((day, said) -> said.forEach((person, report) -> verdicts.computeIfAbsent(
-                                day, each -> new HashMap<>())
-                        .put(person, report.verdict())));
+                .forEach((day, said) -> said.forEach((person, report) ->
+                        verdicts.computeIfAbsent(day, each -> new HashMap<>()).put(person, report.verdict())));
         return verdicts;
     }
 
@@ -141,18 +148,17 @@ class MeasuredResults {
                 part,
                 indicator,
                 ProposalRules.propose(indicator, work, part, facts.today()),
-                facts.confirmed().get(new Key(result.id(), indicator.aspect(), part.period())),
+                facts.confirmed().get(new Subject(result.id(), indicator.aspect(), part.period())),
                 ProposalRules.sums(indicator) ? soFar(indicator, work, part, facts.confirmed()) : null);
     }
 
     /** Confirmed where it is, else as proposed. */
-    private static BigDecimal soFar(
-            Indicator indicator, Work work, Part part, Map<Key, Realisation> confirmed) {
+    private static BigDecimal soFar(Indicator indicator, Work work, Part part, Map<Subject, Realisation> confirmed) {
         String unit = Objects.requireNonNull(indicator.target()).unit();
         BigDecimal sum = BigDecimal.ZERO;
         for (int number = 1; number <= part.number(); number++) {
             Period days = new Part(part.year(), part.rhythm(), number).period();
-            Realisation said = confirmed.get(new Key(work.result().id(), indicator.aspect(), days));
+            Realisation said = confirmed.get(new Subject(work.result().id(), indicator.aspect(), days));
             sum = sum.add(said != null && said.value() != null ? said.value() : proposed(indicator, work, unit, days));
         }
         return sum;
@@ -171,12 +177,15 @@ class MeasuredResults {
         Rhythm rhythm = plan.newest().rhythm();
         LocalDate end = LocalDate.of(plan.year(), 12, 31);
         LocalDate begin = LocalDate.of(plan.year(), 1, 1);
-        List<Realisation> said = sql.newest(
-                agreed.stream().map(PlanResult::id).toList(), Period.of(begin, begin.plusYears(1)));
+        List<Realisation> said =
+                sql.newest(agreed.stream().map(PlanResult::id).toList(), Period.of(begin, begin.plusYears(1)));
         Map<LocalDate, Integer> unsaid = new HashMap<>();
-        int indicators = agreed.stream().mapToInt(result -> result.indicators().size()).sum();
+        int indicators =
+                agreed.stream().mapToInt(result -> result.indicators().size()).sum();
         for (Part part : Part.begun(today.isAfter(end) ? end : today, rhythm)) {
-            long confirmed = said.stream().filter(one -> one.key().period().equals(part.period())).count();
+            long confirmed = said.stream()
+                    .filter(one -> one.subject().period().equals(part.period()))
+                    .count();
             boolean planned = plan.versions().getFirst().period().from().isBefore(part.last());
             if (part.ended(today) && planned && confirmed < indicators) {
                 unsaid.put(part.first(), indicators - (int) confirmed);

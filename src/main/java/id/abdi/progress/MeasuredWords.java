@@ -27,7 +27,10 @@ final class MeasuredWords {
     static String proposal(Measured one, Ui ui) {
         return switch (one.proposal()) {
             case Figure figure ->
-                figure(figure.value(), Objects.requireNonNull(one.indicator().target()).unit(), ui);
+                figure(
+                        figure.value(),
+                        Objects.requireNonNull(one.indicator().target()).unit(),
+                        ui);
             case Nothing nothing -> ui.text("progress.nothing." + nothing.why());
         };
     }
@@ -64,9 +67,7 @@ final class MeasuredWords {
 
     static @Nullable String soFar(Measured one, Ui ui) {
         Target target = one.indicator().target();
-        return one.soFar() == null || target == null
-                ? null
-                : ui.text("progress.so-far", one.soFar(), target.words(ui));
+        return one.soFar() == null || target == null ? null : ui.text("progress.so-far", one.soFar(), target.words(ui));
     }
 
     static Tone tone(Measured one) {

@@ -34,8 +34,7 @@ class NameObstacle {
     private final LocalTimeZone zone;
     private final Clock clock;
 
-    NameObstacle(
-            ObstacleSql sql, PlanResults results, Rights rights, Ledger ledger, LocalTimeZone zone, Clock clock) {
+    NameObstacle(ObstacleSql sql, PlanResults results, Rights rights, Ledger ledger, LocalTimeZone zone, Clock clock) {
         this.sql = sql;
         this.results = results;
         this.rights = rights;

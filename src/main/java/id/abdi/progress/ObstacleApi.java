@@ -38,12 +38,7 @@ class ObstacleApi {
     private final Clock clock;
 
     ObstacleApi(
-            ObstacleSql sql,
-            NameObstacle name,
-            PlanResults results,
-            Rights rights,
-            LocalTimeZone zone,
-            Clock clock) {
+            ObstacleSql sql, NameObstacle name, PlanResults results, Rights rights, LocalTimeZone zone, Clock clock) {
         this.sql = sql;
         this.name = name;
         this.results = results;
@@ -53,14 +48,19 @@ class ObstacleApi {
     }
 
     @ApiCall(
-            value = "What hinders the planned results of a person that are in force, the open ones first, each in its newest version.",
+            value =
+                    "What hinders the planned results of a person that are in force, the open ones first, each in its newest version.",
             problems = {"404 not-found"})
     @GetMapping
     Slice<ObstacleAnswer> list(Caller caller, @PathVariable Nip nip) {
         LocalDate today = zone.day(clock.instant());
         EmployeeId person = rights.see(caller, nip, today).id();
         return new Slice<>(
-                sql.of(results.inForce(person, today).stream().map(PlanResult::id).toList()).stream()
+                sql
+                        .of(results.inForce(person, today).stream()
+                                .map(PlanResult::id)
+                                .toList())
+                        .stream()
                         .map(ObstacleAnswer::of)
                         .toList(),
                 null);
@@ -89,7 +89,8 @@ class ObstacleApi {
         if (!Uuid7.is(obstacle)) {
             throw ProgressRefusals.notUuid7();
         }
-        if (body.planResultId() == null || !name.owner(body.planResultId(), today).equals(person)) {
+        if (body.planResultId() == null
+                || !name.owner(body.planResultId(), today).equals(person)) {
             throw ProgressRefusals.unknown();
         }
         Obstacle stored = name.by(

@@ -52,19 +52,17 @@ class ObstacleViews {
             List<Option> removers) {}
 
     /** @param action where its next version is sent */
-    record Row(
-            String action, int seen, boolean open, Tone tone, String kind, String words, String since, String by) {}
+    record Row(String action, int seen, boolean open, Tone tone, String kind, String words, String since, String by) {}
 
     @Transactional
     public Page of(Caller caller, PlanResultId id, LocalDate today, Ui ui) {
-        PlanResult result = results.inForce(id, today)
-                .or(() -> results.find(id))
-                .orElseThrow(ProgressRefusals::unknown);
+        PlanResult result =
+                results.inForce(id, today).or(() -> results.find(id)).orElseThrow(ProgressRefusals::unknown);
         Employee owner = lines.employee(result.employee(), today).orElseThrow(ProgressRefusals::unknown);
         rights.see(caller, owner.nip(), today);
         List<Obstacle> known = sql.of(List.of(id));
-        Map<EmployeeId, Employee> people = lines.employees(
-                known.stream().map(Obstacle::by).collect(Collectors.toSet()), today);
+        Map<EmployeeId, Employee> people =
+                lines.employees(known.stream().map(Obstacle::by).collect(Collectors.toSet()), today);
         String address = "/plan-results/" + id + "/obstacles";
         return new Page(
                 address,
@@ -83,8 +81,7 @@ class ObstacleViews {
                         .toList());
     }
 
-    private static Row row(
-            String address, Obstacle one, Map<EmployeeId, Employee> people, LocalDate today, Ui ui) {
+    private static Row row(String address, Obstacle one, Map<EmployeeId, Employee> people, LocalDate today, Ui ui) {
         return new Row(
                 address + "/" + one.id(),
                 one.version(),

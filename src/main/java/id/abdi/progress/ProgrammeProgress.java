@@ -73,7 +73,8 @@ class ProgrammeProgress implements ProgrammeStandings {
         List<PlanResult> tree = results.tree(programme.id(), date);
         return new Carriers(
                 tree,
-                lines.employees(tree.stream().map(PlanResult::employee).distinct().toList(), date),
+                lines.employees(
+                        tree.stream().map(PlanResult::employee).distinct().toList(), date),
                 activities.outputs(
                         tree.stream().map(PlanResult::id).toList(), LocalDate.of(date.getYear(), 1, 1), date));
     }
@@ -93,7 +94,11 @@ class ProgrammeProgress implements ProgrammeStandings {
                         .year(date.getYear())
                         .filter(target -> !target.unit().equals("%"))
                         .map(target -> counted(
-                                programme, indicator, target, CountedWork.of(target.unit(), carriers.outputs(), said), date))
+                                programme,
+                                indicator,
+                                target,
+                                CountedWork.of(target.unit(), carriers.outputs(), said),
+                                date))
                         .stream())
                 .toList();
     }
@@ -193,7 +198,12 @@ class ProgrammeProgress implements ProgrammeStandings {
         Course.Forecast forecast = one.course().forecast();
         String standing = ui.text("progress.standing." + one.course().standing().name());
         return forecast == null
-                ? ui.text("progress.answer.where.reached", standing, one.course().actual(), one.target().number(), one.target().unit())
+                ? ui.text(
+                        "progress.answer.where.reached",
+                        standing,
+                        one.course().actual(),
+                        one.target().number(),
+                        one.target().unit())
                 : ui.text(
                         "progress.answer.where",
                         standing,

@@ -88,13 +88,7 @@ final class ProgressAnswers {
             UUID leaf) {
         static ConfirmedAnswer of(Realisation said) {
             return new ConfirmedAnswer(
-                    said.version(),
-                    said.value(),
-                    said.proposed(),
-                    said.words(),
-                    said.link(),
-                    said.at(),
-                    said.leaf());
+                    said.version(), said.value(), said.proposed(), said.words(), said.link(), said.at(), said.leaf());
         }
     }
 

@@ -36,8 +36,7 @@ class ProgressApi {
     private final LocalTimeZone zone;
     private final Clock clock;
 
-    ProgressApi(
-            MeasuredResults measured, ConfirmRealisation confirm, Rights rights, LocalTimeZone zone, Clock clock) {
+    ProgressApi(MeasuredResults measured, ConfirmRealisation confirm, Rights rights, LocalTimeZone zone, Clock clock) {
         this.measured = measured;
         this.confirm = confirm;
         this.rights = rights;
@@ -68,7 +67,6 @@ class ProgressApi {
                 "404 not-found",
                 "409 part-running",
                 "412 stale-version",
-                "422 realisation-described",
                 "422 realisation-link",
                 "422 realisation-reason",
                 "422 realisation-value",
@@ -97,7 +95,7 @@ class ProgressApi {
                         IfMatch.version(ifMatch, ProgressRefusals::versionTag)));
         LocalDate today = zone.day(clock.instant());
         Measured now = measured.of(rights.see(caller, nip, today).id(), date, today).stream()
-                .filter(one -> one.key().equals(said.key()))
+                .filter(one -> one.subject().equals(said.subject()))
                 .findFirst()
                 .orElseThrow(ProgressRefusals::unknown);
         return ResponseEntity.ok().eTag("\"" + said.version() + "\"").body(RealisationAnswer.of(now));

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -113,7 +114,7 @@ class ProgressController {
         List<String> parts = List.of(text.split(":", 4));
         try {
             return new RealisationDraft(
-                    new PlanResultId(java.util.UUID.fromString(parts.get(0))),
+                    new PlanResultId(UUID.fromString(parts.get(0))),
                     Aspect.valueOf(parts.get(1)),
                     day,
                     RealisationRules.number(parts.get(3)),

@@ -67,7 +67,7 @@ public class ProgressHistory {
         realisations.insertAll(
                 said.stream()
                         .map(one -> new Realisation(
-                                new Realisation.Key(one.result(), one.aspect(), one.period()),
+                                new Realisation.Subject(one.result(), one.aspect(), one.period()),
                                 1,
                                 one.value(),
                                 one.unit(),

@@ -30,7 +30,8 @@ final class ProgressRefusals {
     }
 
     static Refusal noValue() {
-        return field("realisation-described", "value");
+        String words = key("realisation-described");
+        return Refusal.invalid("realisation-value", words, List.of(new FieldError("value", words)));
     }
 
     /** @param proposed as it is now, in words */

@@ -136,7 +136,8 @@ final class ProposalRules {
         int judged = 0;
         int accepted = 0;
         for (Served one : work.served()) {
-            Verdict verdict = part.period().contains(one.day()) ? work.verdicts().get(one.day()) : null;
+            Verdict verdict =
+                    part.period().contains(one.day()) ? work.verdicts().get(one.day()) : null;
             if (verdict != null && verdict != Verdict.NOT_ON_DUTY) {
                 judged += one.activities();
                 accepted += verdict == Verdict.EXPECTED || verdict == Verdict.ABOVE ? one.activities() : 0;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person says an indicator reached in a part of the year, in one version (PM-16). Never changed, only followed by the next.
  *
- * @param key what is measured, and in which days
+ * @param subject what is measured, and in which days
  * @param value the figure; null where the indicator is told as a description
  * @param unit of the value
  * @param proposed what the daily work proposed then; null where it could not
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param link where proof is to be read
  */
 record Realisation(
-        Key key,
+        Subject subject,
         int version,
         @Nullable BigDecimal value,
         @Nullable String unit,
@@ -31,5 +31,5 @@ record Realisation(
         Instant at,
         UUID leaf) {
     /** An indicator of a planned result in a part of the year. */
-    record Key(PlanResultId result, Aspect aspect, Period period) {}
+    record Subject(PlanResultId result, Aspect aspect, Period period) {}
 }

@@ -61,7 +61,8 @@ final class RealisationRules {
         }
         Optional<BigDecimal> proposed = measured.proposed();
         if (words == null && !Measured.same(value, proposed.orElse(null))) {
-            throw ProgressRefusals.reason(proposed.map(BigDecimal::toPlainString).orElse("–"));
+            throw ProgressRefusals.reason(
+                    proposed.map(BigDecimal::toPlainString).orElse("–"));
         }
     }
 

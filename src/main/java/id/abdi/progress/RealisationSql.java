@@ -5,7 +5,7 @@ import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Period;
 import id.abdi.plan.Aspect;
 import id.abdi.plan.PlanResultId;
-import id.abdi.progress.Realisation.Key;
+import id.abdi.progress.Realisation.Subject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -64,10 +64,10 @@ class RealisationSql {
                             :result, :aspect, daterange(:first, :after), :version, :value, :unit, :proposed, :words, :link, :by,
                             :via, :at, :leaf)
                         """)
-                .param("result", realisation.key().result().value())
-                .param("aspect", realisation.key().aspect().name())
-                .param("first", realisation.key().period().from())
-                .param("after", realisation.key().period().to())
+                .param("result", realisation.subject().result().value())
+                .param("aspect", realisation.subject().aspect().name())
+                .param("first", realisation.subject().period().from())
+                .param("after", realisation.subject().period().to())
                 .param("version", realisation.version())
                 .param("value", realisation.value())
                 .param("unit", realisation.unit())
@@ -88,9 +88,9 @@ class RealisationSql {
                     result, aspect, period, version, value, unit, proposed, words, link, confirmed_by, via, recorded_at, leaf)
                 from stdin
                 """, all, one -> new Object[] {
-            one.key().result(),
-            one.key().aspect(),
-            "[" + one.key().period().from() + "," + one.key().period().to() + ")",
+            one.subject().result(),
+            one.subject().aspect(),
+            "[" + one.subject().period().from() + "," + one.subject().period().to() + ")",
             one.version(),
             one.value(),
             one.unit(),
@@ -106,7 +106,7 @@ class RealisationSql {
 
     private static Realisation realisation(ResultSet row, int index) throws SQLException {
         return new Realisation(
-                new Key(
+                new Subject(
                         new PlanResultId(row.getObject("result", UUID.class)),
                         Aspect.valueOf(row.getString("aspect")),
                         Period.of(row.getObject("first", LocalDate.class), row.getObject("after", LocalDate.class))),

@@ -16,25 +16,20 @@ import id.abdi.plan.PlanResult;
 import id.abdi.plan.PlanResultId;
 import id.abdi.plan.Plans;
 import id.abdi.progress.ProgressPages.Block;
-import id.abdi.progress.ProgressPages.Day;
 import id.abdi.progress.ProgressPages.Form;
 import id.abdi.progress.ProgressPages.PersonPage;
 import id.abdi.progress.ProgressPages.Row;
 import id.abdi.progress.ProgressPages.Said;
-import id.abdi.web.Link;
 import id.abdi.web.Tab;
 import id.abdi.web.Ui;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -112,14 +107,17 @@ class RealisationViews {
     }
 
     private Shown shown(Asked asked, Plan plan) {
-        List<PlanResult> agreed = plans.results(plan.id(), plan.agreed().orElseThrow().number());
+        List<PlanResult> agreed =
+                plans.results(plan.id(), plan.agreed().orElseThrow().number());
         Map<LocalDate, Integer> unsaid = measured.unsaid(plan, agreed, asked.today());
         LocalDate end = LocalDate.of(plan.year(), 12, 31);
         LocalDate latest = asked.today().isAfter(end) ? end : asked.today();
         Part running = Part.of(latest, plan.newest().rhythm());
         LocalDate before = running.first().minusDays(1);
         Part part;
-        if (asked.day() != null && asked.day().getYear() == plan.year() && !asked.day().isAfter(latest)) {
+        if (asked.day() != null
+                && asked.day().getYear() == plan.year()
+                && !asked.day().isAfter(latest)) {
             part = Part.of(asked.day(), plan.newest().rhythm());
         } else if (before.getYear() == plan.year()
                 && unsaid.containsKey(Part.of(before, running.rhythm()).first())) {
@@ -127,8 +125,8 @@ class RealisationViews {
         } else {
             part = running;
         }
-        boolean mayConfirm =
-                rights.mayDo(asked.caller(), Act.CONFIRM_REALISATION, asked.person().id(), asked.today());
+        boolean mayConfirm = rights.mayDo(
+                asked.caller(), Act.CONFIRM_REALISATION, asked.person().id(), asked.today());
         return new Shown(asked, plan, part, unsaid, mayConfirm);
     }
 
@@ -157,13 +155,18 @@ class RealisationViews {
                 shown.part().ended(asked.today())
                         ? null
                         : ui.text("progress.wait", ui.date(shown.part().last())),
-                shown.open() ? (int) all.stream().filter(RealisationViews::acceptable).count() : 0,
+                shown.open()
+                        ? (int) all.stream()
+                                .filter(RealisationViews::acceptable)
+                                .count()
+                        : 0,
                 results.values().stream()
                         .map(rows -> block(
                                 shown,
                                 rows,
                                 work.getOrDefault(rows.getFirst().result().id(), List.of()),
-                                open.getOrDefault(rows.getFirst().result().id(), 0L).intValue(),
+                                open.getOrDefault(rows.getFirst().result().id(), 0L)
+                                        .intValue(),
                                 ui))
                         .toList());
     }
@@ -182,10 +185,12 @@ class RealisationViews {
     /** The newest first, each ended one with how many indicators wait for the person. */
     private static List<Tab> parts(Shown shown, Ui ui) {
         LocalDate end = LocalDate.of(shown.plan().year(), 12, 31);
-        LocalDate latest = shown.asked().today().isAfter(end) ? end : shown.asked().today();
+        LocalDate latest =
+                shown.asked().today().isAfter(end) ? end : shown.asked().today();
         return Part.begun(latest, shown.part().rhythm()).reversed().stream()
                 .map(part -> {
-                    String address = shown.asked().address() + "?plan=" + shown.plan().id() + "&from=" + part.first();
+                    String address =
+                            shown.asked().address() + "?plan=" + shown.plan().id() + "&from=" + part.first();
                     Integer unsaid = shown.unsaid().get(part.first());
                     boolean current = part.equals(shown.part());
                     return unsaid == null
@@ -232,41 +237,8 @@ class RealisationViews {
                                 said.link(),
                                 ui.text("progress.said", said.version(), ui.dateTime(said.at()))),
                 MeasuredWords.soFar(one, ui),
-                one.proposed().isPresent() ? days(shown.asked(), done, ui) : List.of(),
+                one.proposed().isPresent() ? ActivityDays.of(shown.asked(), done, ui) : List.of(),
                 shown.open() ? form(one) : null);
-    }
-
-    /** The days of the part with activities for the result, each with what was done. */
-    private static List<Day> days(Asked asked, List<Activity> done, Ui ui) {
-        Map<LocalDate, List<Activity>> byDay =
-                done.stream().collect(groupingBy(Activity::date, TreeMap::new, java.util.stream.Collectors.toList()));
-        return byDay.entrySet().stream()
-                .map(day -> new Day(
-                        new Link(address(asked, day.getKey()), ui.date(day.getKey())), work(day.getValue(), ui)))
-                .toList();
-    }
-
-    private static String address(Asked asked, LocalDate day) {
-        return asked.own()
-                ? "/activities?date=" + day
-                : "/people/" + asked.person().nip().value() + "?month=" + YearMonth.from(day) + "#d-" + day;
-    }
-
-    private static String work(List<Activity> done, Ui ui) {
-        Map<String, BigDecimal> sums = new TreeMap<>();
-        done.forEach(activity -> {
-            if (activity.quantity() != null && activity.unitOfOutput() != null) {
-                sums.merge(activity.unitOfOutput().toLowerCase(Locale.ROOT), activity.quantity(), BigDecimal::add);
-            }
-        });
-        List<String> words = new ArrayList<>();
-        words.add(ui.text("progress.activities", done.size()));
-        sums.forEach((unit, sum) -> words.add(MeasuredWords.figure(sum, unit, ui)));
-        long proved = done.stream().filter(activity -> !activity.evidence().isEmpty()).count();
-        if (proved > 0) {
-            words.add(ui.text("progress.proved", proved));
-        }
-        return String.join(" · ", words);
     }
 
     private static boolean acceptable(Measured one) {

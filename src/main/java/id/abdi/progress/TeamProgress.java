@@ -1,11 +1,13 @@
 package id.abdi.progress;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.organization.Employee;
 import id.abdi.organization.Lines;
+import id.abdi.organization.Rights;
 import id.abdi.progress.ProgressPages.Person;
 import id.abdi.progress.ProgressPages.TeamPage;
 import id.abdi.skp.TeamTabs;
@@ -24,21 +26,25 @@ import org.springframework.transaction.annotation.Transactional;
 class TeamProgress {
     private final Lines lines;
     private final MeasuredResults measured;
+    private final Rights rights;
 
-    TeamProgress(Lines lines, MeasuredResults measured) {
+    TeamProgress(Lines lines, MeasuredResults measured, Rights rights) {
         this.lines = lines;
         this.measured = measured;
+        this.rights = rights;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional
     public TeamPage of(Caller head, LocalDate today, Ui ui) {
         List<Employee> people = lines.subordinates(head.id(), today);
+        rights.look(head, people.stream().map(Employee::id).toList(), today);
         Map<EmployeeId, List<Measured>> known = measured
                 .of(
                         people.stream().map(Employee::id).toList(),
-                        new MeasuredResults.Asked(today.getYear(), rhythm -> shown(Part.of(today, rhythm), today), today))
+                        new MeasuredResults.Asked(
+                                today.getYear(), rhythm -> shown(Part.of(today, rhythm), today), today))
                 .stream()
-                .collect(groupingBy(one -> one.result().employee(), LinkedHashMap::new, java.util.stream.Collectors.toList()));
+                .collect(groupingBy(one -> one.result().employee(), LinkedHashMap::new, toList()));
         return new TeamPage(
                 TeamTabs.of("progress", ui),
                 people.stream()

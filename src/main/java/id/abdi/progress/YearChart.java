@@ -8,7 +8,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Draws the course of a year: what the targets ask for, what was reached week by week, and where it will end. */
 final class YearChart {
@@ -28,9 +27,13 @@ final class YearChart {
 
     static Chart of(Indicator indicator, Course course, CountedWork work, LocalDate today, Ui ui) {
         Course.Forecast forecast = course.forecast();
-        double highest = Math.max(course.goal().target().doubleValue(), course.actual().doubleValue());
+        double highest =
+                Math.max(course.goal().target().doubleValue(), course.actual().doubleValue());
         YearChart chart = new YearChart(
-                today.getYear(), forecast == null ? highest : Math.max(highest, forecast.expected().doubleValue() * 1.05));
+                today.getYear(),
+                forecast == null
+                        ? highest
+                        : Math.max(highest, forecast.expected().doubleValue() * 1.05));
         LocalDate end = LocalDate.of(today.getYear(), 12, 31);
         String now = chart.point(today, course.actual());
         return new Chart(
@@ -89,6 +92,6 @@ final class YearChart {
     }
 
     private static String one(double number) {
-        return String.format(Locale.ROOT, "%s", BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP));
+        return BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
 }

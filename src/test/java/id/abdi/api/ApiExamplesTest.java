@@ -2,15 +2,24 @@ package id.abdi.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.abdi.activity.ActivityHistory;
+import id.abdi.activity.ActivityHistory.PastActivity;
+import id.abdi.activity.ActivityKind;
 import id.abdi.file.Samples;
 import id.abdi.fixture.Regency.Person;
+import id.abdi.fixture.TestClock;
+import id.abdi.plan.Aspect;
 import id.abdi.plan.GivenPlans;
 import id.abdi.plan.PlanId;
+import id.abdi.plan.PlanResultId;
 import id.abdi.plan.Plans;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +45,9 @@ class ApiExamplesTest extends ApiAtHand {
     private static final Pattern VARYING = Pattern.compile(
             "(\"(?:leaf|leafHash|sha256|sentSha256|activityId)\" : |\"id\" : (?!\"0198141f))\"[^\"]*\"|(\"bytes\" : )[0-9]+");
 
+    @Autowired
+    ActivityHistory activities;
+
     private final byte[] photo = Samples.jpeg(640, 480);
     private final Map<String, String> words = new LinkedHashMap<>();
 
@@ -54,16 +66,36 @@ class ApiExamplesTest extends ApiAtHand {
         words.put("$HEAD", head.nip().value());
         words.put("$REGENT", regent.nip().value());
         words.put("$UNIT", agency.code());
+        words.put("$RESULT", plannedResult().toString());
         words.put("$SIZE", Integer.toString(photo.length));
         words.put("$LAST", Integer.toString(photo.length - 1));
         words.put("$DIGEST", Samples.reprDigest(photo).replaceAll("^sha-256=:|:$", ""));
+    }
+
+    private PlanResultId plannedResult() {
+        Person colleague = agency.staff(1);
+        PlanResultId result = plans.of(
+                colleague, head, "Kapal di pelabuhan timur terdata", Map.of(Aspect.QUANTITY, "≥ 40 kapal"), List.of());
+        activities.record(List.of(new PastActivity(
+                colleague.id(),
+                LocalDate.of(2026, 5, 20),
+                "Mendata kapal",
+                60,
+                BigDecimal.valueOf(7),
+                "kapal",
+                ActivityKind.ROUTINE,
+                colleague.id(),
+                TestClock.at(LocalDate.of(2026, 5, 20), LocalTime.NOON),
+                null,
+                result)));
+        return result;
     }
 
     @Test
     void everyExampleIsAnsweredAsItSays() throws IOException {
         Person regent = regency.regent();
         name(regent);
-        Map<String, Person> askers = Map.of("$PERSON", person, "$HEAD", head, "$REGENT", regent);
+        Map<String, Person> askers = Map.of("$PERSON", person, "$COLLEAGUE", agency.staff(1), "$HEAD", head, "$REGENT", regent);
         String text = Files.readString(FILE);
         StringBuilder fresh = new StringBuilder();
         Matcher example = EXAMPLE.matcher(text);

@@ -178,9 +178,6 @@ class PlanDialogueTest {
                 .containsExactlyInAnyOrder(top, middle, leaf);
         assertThat(results.programme(leaf, TODAY)).contains(programme);
         assertThat(results.children(top, TODAY)).extracting(PlanResult::id).containsExactly(middle);
-        assertThat(carriers.of(programme, TODAY))
-                .extracting(ProgrammeCarriers.Carried::depth)
-                .containsExactly(0, 1, 2);
         assertThat(carriers.counts(TODAY)).containsEntry(programme, 1);
         assertThat(plans.servingNothing(TODAY)).extracting(PlanResult::id).doesNotContain(top, middle, leaf);
     }

@@ -7,7 +7,7 @@ import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Period;
 import id.abdi.plan.Aspect;
 import id.abdi.plan.PlanResultId;
-import id.abdi.progress.Realisation.Key;
+import id.abdi.progress.Realisation.Subject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +33,7 @@ class CountedWorkTest {
 
     private static Realisation said(PlanResultId result, Aspect aspect, Period period, String unit, int value) {
         return new Realisation(
-                new Key(result, aspect, period),
+                new Subject(result, aspect, period),
                 1,
                 BigDecimal.valueOf(value),
                 unit,

@@ -82,9 +82,8 @@ class ObstacleTest {
     }
 
     private MvcTestResult say(Person who, Map<String, String> typed) {
-        var request = mvc.post()
-                .uri("/plan-results/" + result + "/obstacles/" + id)
-                .with(signedIn.as(who));
+        var request =
+                mvc.post().uri("/plan-results/" + result + "/obstacles/" + id).with(signedIn.as(who));
         for (Map.Entry<String, String> field : typed.entrySet()) {
             request = request.param(field.getKey(), field.getValue());
         }
@@ -130,7 +129,8 @@ class ObstacleTest {
         assertThat(programme(head))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Gelombang tinggi di pulau (pada Kapal di pelabuhan timur terdata)", "1 terbuka, tertua Cuaca");
+                .contains(
+                        "Gelombang tinggi di pulau (pada Kapal di pelabuhan timur terdata)", "1 terbuka, tertua Cuaca");
         assertThat(mvc.get()
                         .uri("/people/" + budi.nip().value() + "/progress")
                         .with(signedIn.as(budi))

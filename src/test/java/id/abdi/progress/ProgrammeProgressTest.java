@@ -6,6 +6,7 @@ import id.abdi.activity.ActivityHistory;
 import id.abdi.activity.ActivityHistory.PastActivity;
 import id.abdi.activity.ActivityKind;
 import id.abdi.fixture.AbdiTest;
+import id.abdi.fixture.Queries;
 import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
@@ -13,6 +14,7 @@ import id.abdi.fixture.SignedIn;
 import id.abdi.fixture.TestClock;
 import id.abdi.kernel.Period;
 import id.abdi.kernel.Uuid7;
+import id.abdi.plan.Aspect;
 import id.abdi.plan.GivenPlans;
 import id.abdi.plan.PlanResultId;
 import id.abdi.programme.Programme;
@@ -22,6 +24,7 @@ import id.abdi.programme.ProgrammeHistory;
 import id.abdi.programme.ProgrammeId;
 import id.abdi.programme.Target;
 import id.abdi.programme.Target.Direction;
+import id.abdi.progress.ProgressHistory.PastRealisation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,6 +47,9 @@ class ProgrammeProgressTest {
 
     @Autowired
     ActivityHistory activities;
+
+    @Autowired
+    ProgressHistory history;
 
     @Autowired
     GivenPlans plans;
@@ -144,6 +150,36 @@ class ProgrammeProgressTest {
                 .contains("Unit lain")
                 .contains("1 kegiatan pekan ini (12 kapal); 0 pekan lalu")
                 .contains("1 dari 1 hasil kerja paling bawah tidak punya kegiatan");
+    }
+
+    @Test
+    void whatPeopleConfirmedCountsAndIsTold() {
+        activities.record(List.of(did(section.staff(0), LocalDate.of(2026, 5, 20), 12, "kapal", below)));
+        history.record(
+                List.of(new PastRealisation(
+                        below,
+                        Aspect.QUANTITY,
+                        Period.of(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 7, 1)),
+                        BigDecimal.valueOf(20),
+                        "kapal",
+                        BigDecimal.valueOf(12),
+                        "Delapan dicatat rekan",
+                        section.staff(0).id(),
+                        TestClock.START)),
+                List.of());
+        assertThat(page())
+                .bodyText()
+                .contains("20 dari paling sedikit 500 kapal", "100 % dari angka ini dikonfirmasi pegawai");
+    }
+
+    @Test
+    void theFourQuestionsAreAnsweredOnTopAndTheTreeIsReadOnce() {
+        activities.record(List.of(did(head, TODAY, 12, "kapal", above)));
+        assertThat(page())
+                .bodyText()
+                .contains("2 pegawai di 1 unit, 2 hasil kerja", "1 kegiatan; 0 pekan lalu", "href=\"#blocks\"", "<svg", "depth-0", "depth-1");
+        assertThat(Queries.of(this::page).stream().filter(sql -> sql.contains("recursive known")))
+                .hasSize(1);
     }
 
     @Test

@@ -58,8 +58,8 @@ class ProposalRulesTest {
     }
 
     private static Proposal propose(Aspect aspect, String target, Work work) {
-        Indicator indicator =
-                new Indicator(aspect, "Ukuran", Target.read(target, Direction.AT_LEAST).orElseThrow(), null);
+        Indicator indicator = new Indicator(
+                aspect, "Ukuran", Target.read(target, Direction.AT_LEAST).orElseThrow(), null);
         return ProposalRules.propose(indicator, work, SECOND, TODAY);
     }
 

@@ -254,18 +254,28 @@ class RealisationTest {
                         from progress.realisation r
                         join ledger.leaf l on l.id = r.leaf
                         where r.result = :result
-                        """).param("result", result.value()).query(Integer.class).single())
+                        """)
+                        .param("result", result.value())
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(1);
     }
 
     @Test
     void aSectionCostsAsManyQueriesAsOnePerson() {
+        team();
         int one = Queries.of(this::team).size();
-        plans.of(agency.staff(1), head, "Kapal di pelabuhan barat terdata", Map.of(Aspect.QUANTITY, "9 kapal"), List.of());
+        plans.of(
+                agency.staff(1),
+                head,
+                "Kapal di pelabuhan barat terdata",
+                Map.of(Aspect.QUANTITY, "9 kapal"),
+                List.of());
         assertThat(Queries.of(this::team)).hasSize(one);
     }
 
     private void team() {
-        assertThat(mvc.get().uri("/plans/progress").with(signedIn.as(head)).exchange()).hasStatusOk();
+        assertThat(mvc.get().uri("/plans/progress").with(signedIn.as(head)).exchange())
+                .hasStatusOk();
     }
 }

@@ -106,7 +106,7 @@ class PlanningJourney {
         board(MONDAY.plusDays(DAYS - 1));
         Page reached = as(browser.desktop(port), section.head(), address);
         assertThat(reached.locator("#standing")).containsText("15 dari paling sedikit 500 kapal");
-        assertThat(reached.locator("#standing")).containsText("5 kegiatan pekan ini (15 kapal)");
+        assertThat(reached.locator("#week")).containsText("5 kegiatan pekan ini (15 kapal)");
         assertThat(reached.locator("#carriers")).containsText("Kepala " + section.code());
         look(reached, "program-komputer");
         look(as(browser.phone(port), employee, address), "program-ponsel");
