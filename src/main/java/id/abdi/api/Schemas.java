@@ -83,6 +83,9 @@ final class Schemas {
         if (Collection.class.isAssignableFrom(raw)) {
             return Map.of("type", "array", "items", of(argument));
         }
+        if (raw.equals(Map.class)) {
+            return Map.of("type", "object", "additionalProperties", of(generic.getActualTypeArguments()[1]));
+        }
         if (raw.equals(Optional.class)) {
             return of(argument);
         }

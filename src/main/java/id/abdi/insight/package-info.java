@@ -1,0 +1,20 @@
+/** How the work of each person develops over time, with the days that it comes from (R5). Only reads; nothing computed here is a finding (D-21). */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "api",
+            "kernel",
+            "web",
+            "statistics",
+            "identity",
+            "rulebook",
+            "calendar",
+            "organization",
+            "attendance",
+            "activity",
+            "dailyreport"
+        })
+package id.abdi.insight;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
