@@ -51,6 +51,7 @@ class DemoRefusedTest {
         assertThat(Abdi.exitCode(List.of("run", "--demo=small", "--port", "0"))).isEqualTo(1);
 
         assertThat(said.toString(StandardCharsets.UTF_8).lines().toList())
+                .as(said.toString(StandardCharsets.UTF_8))
                 .filteredOn(
                         line -> line.matches("--demo fills only an empty database, and this one holds the records of"
                                 + " [0-9]+ units, beginning with .+; nothing was changed: run it without --demo, or give the"
