@@ -271,6 +271,7 @@ class RealisationTest {
                 "Kapal di pelabuhan barat terdata",
                 Map.of(Aspect.QUANTITY, "9 kapal"),
                 List.of());
+        team();
         assertThat(Queries.of(this::team)).hasSize(one);
     }
 
