@@ -202,7 +202,8 @@ class RightsTest {
         assertThat(acts(agency.staff(0), section)).containsExactly(UnitAct.READ);
         assertThat(acts(section.head(), agency)).containsExactly(UnitAct.READ);
         assertThat(acts(stranger, section)).isEmpty();
-        for (Role duty : List.of(Role.BKPSDM, Role.INSPECTORATE, Role.REGENT)) {
+        assertThat(acts(stranger, section, Role.BKPSDM)).containsExactly(UnitAct.READ, UnitAct.MANAGE_PLANS);
+        for (Role duty : List.of(Role.INSPECTORATE, Role.REGENT)) {
             assertThat(acts(stranger, section, duty)).as(duty.name()).containsExactly(UnitAct.READ);
         }
     }
