@@ -23,10 +23,7 @@ final class AssessorRules {
      * @param post their own; null for who is not in service, who assesses nobody
      * @param above everybody above them: nobody assesses the own superiors
      */
-    record Delegate(
-            Delegation delegation,
-            @Nullable PostId post,
-            Set<EmployeeId> above) {}
+    record Delegate(Delegation delegation, @Nullable PostId post, Set<EmployeeId> above) {}
 
     /**
      * What stands around a person on a day.

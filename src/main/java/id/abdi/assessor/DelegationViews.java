@@ -1,7 +1,7 @@
 package id.abdi.assessor;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import id.abdi.identity.Caller;

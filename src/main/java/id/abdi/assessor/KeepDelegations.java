@@ -39,8 +39,7 @@ class KeepDelegations {
     private final Ledger ledger;
     private final Today today;
 
-    KeepDelegations(
-            DelegationSql sql, Rights rights, Lines lines, Directory directory, Ledger ledger, Today today) {
+    KeepDelegations(DelegationSql sql, Rights rights, Lines lines, Directory directory, Ledger ledger, Today today) {
         this.sql = sql;
         this.rights = rights;
         this.lines = lines;
@@ -50,8 +49,7 @@ class KeepDelegations {
     }
 
     /** Whom or what a delegation is for, with the unit by which it is decided who may enter it. */
-    private record Subject(
-            UnitId unit, @Nullable EmployeeId person) {}
+    private record Subject(UnitId unit, @Nullable EmployeeId person) {}
 
     /**
      * @param id made by the page with its form, so that the same form sent twice records one (OFF-1)
@@ -67,8 +65,10 @@ class KeepDelegations {
     private Delegation checked(DelegationId id, DelegationInput input, Optional<Subject> subject) {
         List<FieldError> errors = new ArrayList<>();
         EmployeeId person = subject.map(Subject::person).orElse(null);
-        EmployeeId delegate =
-                person(input.delegate()).map(Employee::id).filter(found -> !found.equals(person)).orElse(null);
+        EmployeeId delegate = person(input.delegate())
+                .map(Employee::id)
+                .filter(found -> !found.equals(person))
+                .orElse(null);
         String letter = said(input.letter());
         LocalDate from = input.from();
         LocalDate to = input.to();

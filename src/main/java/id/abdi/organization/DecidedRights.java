@@ -37,12 +37,7 @@ class DecidedRights implements Rights {
     private final Clock clock;
 
     DecidedRights(
-            Lines lines,
-            Directory directory,
-            LookSql looks,
-            Delegations delegations,
-            LocalTimeZone zone,
-            Clock clock) {
+            Lines lines, Directory directory, LookSql looks, Delegations delegations, LocalTimeZone zone, Clock clock) {
         this.lines = lines;
         this.directory = directory;
         this.looks = looks;

@@ -27,8 +27,7 @@ class OpenPlan implements Plans.Drafts {
     private final Superiors superiors;
     private final WriteResult write;
 
-    OpenPlan(
-            PlanFacts facts, PlanPosts posts, PlanSql sql, Rights rights, Superiors superiors, WriteResult write) {
+    OpenPlan(PlanFacts facts, PlanPosts posts, PlanSql sql, Rights rights, Superiors superiors, WriteResult write) {
         this.facts = facts;
         this.posts = posts;
         this.sql = sql;

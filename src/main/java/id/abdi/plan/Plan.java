@@ -11,8 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The performance plan (SKP) of a person in a post for a year, with its versions and the dialogue about them (PM-4, PM-12). */
-public record Plan(
-        PlanId id, EmployeeId employee, PostId post, int year, EmployeeId openedBy, List<Version> versions) {
+public record Plan(PlanId id, EmployeeId employee, PostId post, int year, EmployeeId openedBy, List<Version> versions) {
     public Plan {
         versions = List.copyOf(versions);
     }

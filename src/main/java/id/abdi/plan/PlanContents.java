@@ -179,7 +179,9 @@ class PlanContents {
                 String name = person == null ? "" : person.name();
                 dialogue.add(ui.text(
                         "plan.dialogue." + step.kind(),
-                        step.capacity() == null ? name : acted(step, ui.text("plan.capacity." + step.capacity(), name), ui),
+                        step.capacity() == null
+                                ? name
+                                : acted(step, ui.text("plan.capacity." + step.capacity(), name), ui),
                         ui.dateTime(step.at()),
                         step.words() == null ? "" : step.words()));
             }

@@ -53,10 +53,9 @@ final class PlanRules {
                 .toList();
         String name = above.statement().substring(0, Math.min(above.statement().length(), LONGEST_LINE));
         Aspect aspect = Aspect.of(leader).getFirst();
-        List<Indicator> own = Target.read("1 hasil", aspect.usual())
-                .map(target -> new Indicator(aspect, name, target, null))
-                .stream()
-                .toList();
+        List<Indicator> own =
+                Target.read("1 hasil", aspect.usual()).map(target -> new Indicator(aspect, name, target, null)).stream()
+                        .toList();
         return new Draft(
                 true,
                 above.statement(),

@@ -84,8 +84,7 @@ class PlanViews {
         return new PersonPage(
                 asked.person().name(),
                 asked.own(),
-                asked.own()
-                        && (asked.caller().is(Role.HEAD) || superiors.delegated(person, facts.today())),
+                asked.own() && (asked.caller().is(Role.HEAD) || superiors.delegated(person, facts.today())),
                 address + "/plan/skp.{kind}" + which,
                 address + "/progress" + which,
                 tabs(asked, plans, held, shown, ui),
@@ -175,7 +174,9 @@ class PlanViews {
                 PlanContents.attachments(content, ui),
                 contents.dialogue(plan, ui),
                 doors.write() ? contents.offers(content, today, ui) : List.of(),
-                plan.drafted() && version.number() == 1 && version.state() != State.AGREED ? ui.text("plan.drafted") : null,
+                plan.drafted() && version.number() == 1 && version.state() != State.AGREED
+                        ? ui.text("plan.drafted")
+                        : null,
                 doors);
     }
 

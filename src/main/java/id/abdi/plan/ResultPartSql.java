@@ -115,7 +115,9 @@ class ResultPartSql {
                 .param("revisions", array(indicators, one -> one.result().revision(), Integer[]::new))
                 .param("aspects", array(indicators, one -> one.part().aspect().name(), String[]::new))
                 .param("names", array(indicators, one -> one.part().name(), String[]::new))
-                .param("directions", targets(indicators, target -> target.direction().name(), String[]::new))
+                .param(
+                        "directions",
+                        targets(indicators, target -> target.direction().name(), String[]::new))
                 .param("numbers", targets(indicators, Target::number, BigDecimal[]::new))
                 .param("uppers", targets(indicators, Target::upper, BigDecimal[]::new))
                 .param("units", targets(indicators, Target::unit, String[]::new))
@@ -147,7 +149,9 @@ class ResultPartSql {
             IntFunction<V[]> array) {
         return array(
                 indicators,
-                one -> one.part().target() == null ? null : value.apply(one.part().target()),
+                one -> one.part().target() == null
+                        ? null
+                        : value.apply(one.part().target()),
                 array);
     }
 

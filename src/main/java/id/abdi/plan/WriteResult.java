@@ -141,8 +141,11 @@ class WriteResult {
 
     /** PM-8: what is served is a result of somebody above in the line, or a programme. */
     private void ownLine(Plan plan, List<Link> links) {
-        List<PlanResultId> asked =
-                links.stream().map(Link::result).filter(Objects::nonNull).distinct().toList();
+        List<PlanResultId> asked = links.stream()
+                .map(Link::result)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         List<PlanResult> parents = asked.isEmpty() ? List.of() : results.newest(asked);
         List<EmployeeId> above = asked.isEmpty() ? List.of() : lines.chain(plan.employee(), facts.today());
         boolean foreign = parents.size() < asked.size()

@@ -1,8 +1,8 @@
 package id.abdi.planduty;
 
+import id.abdi.kernel.Refusal;
 import id.abdi.kernel.Refusal.FieldError;
 import id.abdi.kernel.Refusal.Kind;
-import id.abdi.kernel.Refusal;
 import java.util.List;
 
 /** Every "no" of this module. */

@@ -40,5 +40,4 @@ final class DutyRules {
     static LocalDate due(LocalDate first, int days) {
         return first.plusDays(days - 1L);
     }
-
 }

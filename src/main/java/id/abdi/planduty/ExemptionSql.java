@@ -12,8 +12,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -75,10 +75,7 @@ class ExemptionSql {
                         update planduty.exemption_in_force
                         set period = period * daterange(null, :after)
                         where exemption = :exemption
-                        """)
-                .param("exemption", exemption)
-                .param("after", after)
-                .update();
+                        """).param("exemption", exemption).param("after", after).update();
     }
 
     /** As it was recorded, whether it counts still or not. */
@@ -87,10 +84,7 @@ class ExemptionSql {
                         select id, employee, why, lower(period) as first, upper(period) as after, letter
                         from planduty.exemption
                         where id = :id
-                        """)
-                .param("id", id)
-                .query(ExemptionSql::exemption)
-                .optional();
+                        """).param("id", id).query(ExemptionSql::exemption).optional();
     }
 
     boolean ended(UUID id) {

@@ -16,8 +16,8 @@ import id.abdi.planduty.MissingPlans.Missing;
 import id.abdi.rulebook.Rulebook;
 import id.abdi.rulebook.Valued;
 import id.abdi.web.Option;
-import id.abdi.web.TableView.Cell;
 import id.abdi.web.TableView;
+import id.abdi.web.TableView.Cell;
 import id.abdi.web.Tone;
 import id.abdi.web.Ui;
 import java.time.LocalDate;
@@ -199,9 +199,7 @@ class MissingViews {
                                 ? "planduty.state.none"
                                 : "planduty.state." + one.plan().newest().state()),
                 ui.text(one.late() ? "planduty.late" : "planduty.due", ui.date(one.due())),
-                one.teamDrafts()
-                        ? "/plans/missing/" + one.person().nip().value() + "/draft"
-                        : null);
+                one.teamDrafts() ? "/plans/missing/" + one.person().nip().value() + "/draft" : null);
     }
 
     private static TableView exempt(List<Missing> shown, boolean personnel, Ui ui) {
@@ -211,7 +209,10 @@ class MissingViews {
                         ui.text("planduty.column.person"),
                         ui.text("planduty.column.why"),
                         ui.text("planduty.column.until")),
-                shown.stream().filter(one -> one.why() != null).map(one -> cells(one, personnel, ui)).toList());
+                shown.stream()
+                        .filter(one -> one.why() != null)
+                        .map(one -> cells(one, personnel, ui))
+                        .toList());
     }
 
     /** Which leave somebody is on, only the personnel agency reads here (SEC-3). */
@@ -223,10 +224,13 @@ class MissingViews {
         return List.of(
                 exemption == null
                         ? Cell.text(one.person().name())
-                        : Cell.link("/plans/exemptions/" + exemption.id(), one.person().name()),
+                        : Cell.link(
+                                "/plans/exemptions/" + exemption.id(),
+                                one.person().name()),
                 Cell.text(why),
-                Cell.text(exemption == null
-                        ? ui.text("planduty.from-records")
-                        : ui.text("planduty.until", ui.date(exemption.lastDay()), exemption.letter())));
+                Cell.text(
+                        exemption == null
+                                ? ui.text("planduty.from-records")
+                                : ui.text("planduty.until", ui.date(exemption.lastDay()), exemption.letter())));
     }
 }

@@ -5,7 +5,15 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "web", "ledger", "identity", "rulebook", "calendar", "organization", "attendance", "plan"
+            "kernel",
+            "web",
+            "ledger",
+            "identity",
+            "rulebook",
+            "calendar",
+            "organization",
+            "attendance",
+            "plan"
         })
 package id.abdi.planduty;
 

@@ -48,7 +48,8 @@ class Blockers {
         Set<EmployeeId> seen = rights.maySee(
                 caller,
                 oldest.stream()
-                        .map(obstacle -> Objects.requireNonNull(tree.get(obstacle.result())).employee())
+                        .map(obstacle -> Objects.requireNonNull(tree.get(obstacle.result()))
+                                .employee())
                         .collect(Collectors.toSet()),
                 date);
         List<Hindrance> shown = oldest.stream()

@@ -9,8 +9,8 @@ import id.abdi.identity.Role;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.organization.Employee;
 import id.abdi.organization.Lines;
-import id.abdi.plan.Plan.State;
 import id.abdi.plan.Plan;
+import id.abdi.plan.Plan.State;
 import id.abdi.plan.Plans;
 import id.abdi.skp.SkpPages.Row;
 import id.abdi.skp.SkpPages.TeamPage;
@@ -57,7 +57,8 @@ class TeamViews {
                 plans.of(people.stream().map(Employee::id).toList(), today.getYear()).stream()
                         .collect(groupingBy(Plan::employee));
         List<Row> rows = people.stream()
-                .map(person -> row(person, known.getOrDefault(person.id(), List.of()), assessed.contains(person.id()), ui))
+                .map(person ->
+                        row(person, known.getOrDefault(person.id(), List.of()), assessed.contains(person.id()), ui))
                 .sorted(Comparator.comparing((Row row) -> !row.waiting()))
                 .toList();
         return new TeamPage(

@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "web", "document", "identity", "calendar", "assessor", "organization", "programme", "plan"
+        allowedDependencies = {
+            "kernel",
+            "web",
+            "document",
+            "identity",
+            "calendar",
+            "assessor",
+            "organization",
+            "programme",
+            "plan"
         })
 package id.abdi.skp;
 

@@ -95,7 +95,8 @@ class ApiExamplesTest extends ApiAtHand {
     void everyExampleIsAnsweredAsItSays() throws IOException {
         Person regent = regency.regent();
         name(regent);
-        Map<String, Person> askers = Map.of("$PERSON", person, "$COLLEAGUE", agency.staff(1), "$HEAD", head, "$REGENT", regent);
+        Map<String, Person> askers =
+                Map.of("$PERSON", person, "$COLLEAGUE", agency.staff(1), "$HEAD", head, "$REGENT", regent);
         String text = Files.readString(FILE);
         StringBuilder fresh = new StringBuilder();
         Matcher example = EXAMPLE.matcher(text);

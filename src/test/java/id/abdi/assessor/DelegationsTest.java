@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.abdi.fixture.AbdiTest;
+import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
-import id.abdi.fixture.Regency;
 import id.abdi.fixture.SignedIn;
 import id.abdi.fixture.TestClock;
 import id.abdi.identity.Role;
@@ -67,7 +67,10 @@ class DelegationsTest {
     void build() {
         agency = regency.agency("Dinas Contoh").head("Sinta Laut").staff("Tono Pasir");
         division = agency.section("Bidang Contoh").head("Rahmat Pulau").staff("Budi Karang", "Wati Ombak");
-        officer = regency.agency("Badan Contoh").head("Joko Jangkar").staff("Ratna Teluk").staff(0);
+        officer = regency.agency("Badan Contoh")
+                .head("Joko Jangkar")
+                .staff("Ratna Teluk")
+                .staff(0);
         deputy = agency.staff(0);
         budi = division.staff(0);
     }
@@ -155,8 +158,7 @@ class DelegationsTest {
         assertThat(refused(() -> given.of(agency.head(), budi.nip().value(), budi, TODAY, TODAY)))
                 .isEqualTo("delegation-invalid");
         given.of(agency.head(), division.code(), deputy, TODAY, TODAY.plusDays(5));
-        assertThat(refused(() ->
-                        given.of(agency.head(), division.code(), budi, TODAY.plusDays(5), TODAY.plusDays(9))))
+        assertThat(refused(() -> given.of(agency.head(), division.code(), budi, TODAY.plusDays(5), TODAY.plusDays(9))))
                 .isEqualTo("delegation-overlaps");
     }
 
@@ -178,8 +180,8 @@ class DelegationsTest {
     @Test
     void theSameFormSentTwiceRecordsOne() {
         DelegationId id = DelegationId.fresh();
-        DelegationInput input = new DelegationInput(
-                budi.nip().value(), deputy.nip().value(), TODAY, TODAY, GivenDelegations.LETTER);
+        DelegationInput input =
+                new DelegationInput(budi.nip().value(), deputy.nip().value(), TODAY, TODAY, GivenDelegations.LETTER);
         keep.by(regency.caller(agency.head()), id, input);
         keep.by(regency.caller(agency.head()), id, input);
         assertThat(assessor(budi, TODAY)).isEqualTo(deputy.id());

@@ -1,7 +1,7 @@
 package id.abdi.assessor;
 
-import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency;
+import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.TestClock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;

@@ -116,7 +116,8 @@ class DevelopmentTest {
         risingFrom(TURN);
         String json = answer("");
         assertThat(JsonPath.<String>read(json, "$.trend")).isEqualTo("RISING");
-        assertThat(LocalDate.parse(JsonPath.<String>read(json, "$.since"))).isBetween(TURN.minusDays(7), TURN.plusDays(7));
+        assertThat(LocalDate.parse(JsonPath.<String>read(json, "$.since")))
+                .isBetween(TURN.minusDays(7), TURN.plusDays(7));
         assertThat(JsonPath.<String>read(json, "$.explanation"))
                 .startsWith("Naik sejak ")
                 .contains("sangat mungkin")

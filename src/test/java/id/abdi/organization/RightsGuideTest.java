@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.abdi.assessor.GivenDelegations;
 import id.abdi.fixture.AbdiTest;
+import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
-import id.abdi.fixture.Regency;
 import id.abdi.fixture.TestClock;
 import id.abdi.identity.Caller;
 import id.abdi.identity.Role;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.abdi.assessor.GivenDelegations;
 import id.abdi.fixture.AbdiTest;
+import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
-import id.abdi.fixture.Regency;
 import id.abdi.fixture.TestClock;
 import id.abdi.kernel.Period;
 import id.abdi.kernel.Refusal;
@@ -150,7 +150,12 @@ class PlanAssessorTest {
         Plan.Step agreement = desk.agree(deputy, plan).newest().steps().getLast();
         assertThat(agreement.letter()).isEqualTo(GivenDelegations.LETTER);
         assertThat(agreement.post()).isEqualTo(desk.post(deputy.id()));
-        assertThat(plans.find(plan.id()).orElseThrow().newest().steps().getLast().letter())
+        assertThat(plans.find(plan.id())
+                        .orElseThrow()
+                        .newest()
+                        .steps()
+                        .getLast()
+                        .letter())
                 .isEqualTo(GivenDelegations.LETTER);
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.abdi.attendance.DutyKind;
 import id.abdi.fixture.AbdiTest;
 import id.abdi.fixture.PastWork;
+import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
-import id.abdi.fixture.Regency;
 import id.abdi.fixture.SignedIn;
 import id.abdi.fixture.TestClock;
 import id.abdi.identity.Role;
@@ -62,7 +62,10 @@ class MissingPlansTest {
         head = agency.head();
         budi = agency.staff(0);
         wati = agency.staff(1);
-        officer = regency.agency("Badan Contoh").head("Joko Jangkar").staff("Ratna Teluk").staff(0);
+        officer = regency.agency("Badan Contoh")
+                .head("Joko Jangkar")
+                .staff("Ratna Teluk")
+                .staff(0);
         signedIn.grant(officer, Role.BKPSDM);
     }
 

@@ -177,7 +177,13 @@ class ProgrammeProgressTest {
         activities.record(List.of(did(head, TODAY, 12, "kapal", above)));
         assertThat(page())
                 .bodyText()
-                .contains("2 pegawai di 1 unit, 2 hasil kerja", "1 kegiatan; 0 pekan lalu", "href=\"#blocks\"", "<svg", "depth-0", "depth-1");
+                .contains(
+                        "2 pegawai di 1 unit, 2 hasil kerja",
+                        "1 kegiatan; 0 pekan lalu",
+                        "href=\"#blocks\"",
+                        "<svg",
+                        "depth-0",
+                        "depth-1");
         assertThat(Queries.of(this::page).stream().filter(sql -> sql.contains("recursive known")))
                 .hasSize(1);
     }

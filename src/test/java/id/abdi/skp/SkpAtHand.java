@@ -1,10 +1,11 @@
 package id.abdi.skp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import id.abdi.fixture.AbdiTest;
+import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
-import id.abdi.fixture.Regency;
 import id.abdi.fixture.SignedIn;
 import id.abdi.organization.Directory;
 import id.abdi.plan.PlanId;

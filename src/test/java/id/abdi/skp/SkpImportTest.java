@@ -1,6 +1,7 @@
 package id.abdi.skp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import id.abdi.fixture.Regency.Person;
 import id.abdi.plan.PlanId;
 import id.abdi.plan.PlanResultId;

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import id.abdi.fixture.AbdiTest;
+import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
-import id.abdi.fixture.Regency;
 import id.abdi.fixture.SignedIn;
 import id.abdi.plan.GivenPlans;
 import id.abdi.plan.PlanResultId;
@@ -98,8 +98,7 @@ class SkpPrintTest {
     private static Placed piece(List<TextPosition> signs, int pagesBefore) {
         TextPosition begin = signs.getFirst();
         String words = signs.stream().map(TextPosition::getUnicode).collect(joining());
-        return new Placed(
-                words.strip(), begin.getXDirAdj(), pagesBefore * begin.getPageHeight() + begin.getYDirAdj());
+        return new Placed(words.strip(), begin.getXDirAdj(), pagesBefore * begin.getPageHeight() + begin.getYDirAdj());
     }
 
     private static Placed first(List<Placed> placed, String words) {
@@ -114,10 +113,7 @@ class SkpPrintTest {
         return List.copyOf(placed.stream()
                 .filter(one -> one.y() > top + 1 && one.y() < bottom - 1)
                 .sorted(Comparator.comparing(Placed::y))
-                .collect(groupingBy(
-                        one -> Math.round(one.x()),
-                        TreeMap::new,
-                        mapping(Placed::words, joining(" "))))
+                .collect(groupingBy(one -> Math.round(one.x()), TreeMap::new, mapping(Placed::words, joining(" "))))
                 .values());
     }
 
@@ -161,8 +157,10 @@ class SkpPrintTest {
             Placed right = first(form, "PEJABAT PENILAI KINERJA");
             assertThat(left.y()).isCloseTo(right.y(), within(1f));
             assertThat(left.x()).isLessThan(right.x());
-            assertThat(first(form, "Budi Karang").x()).isLessThan(first(form, "Sinta Laut").x());
-            assertThat(first(form, "Budi Karang").y()).isCloseTo(first(form, "Sinta Laut").y(), within(1f));
+            assertThat(first(form, "Budi Karang").x())
+                    .isLessThan(first(form, "Sinta Laut").x());
+            assertThat(first(form, "Budi Karang").y())
+                    .isCloseTo(first(form, "Sinta Laut").y(), within(1f));
         }
     }
 
@@ -186,7 +184,8 @@ class SkpPrintTest {
                     .toList();
             float title = first(actions, "RENCANA AKSI").y();
             List<String> order = actions.stream()
-                    .filter(one -> one.y() > title + 1 && one.y() < first(actions, "1").y() - 1)
+                    .filter(one ->
+                            one.y() > title + 1 && one.y() < first(actions, "1").y() - 1)
                     .sorted(Comparator.comparing(Placed::x))
                     .map(Placed::words)
                     .toList();
@@ -198,7 +197,10 @@ class SkpPrintTest {
     void pm6_aLeadersFormHasPerspectives() throws IOException {
         try (PDDocument document = form(head)) {
             List<Placed> form = placed(document);
-            assertThat(columns(form, first(form, "A. HASIL").y(), first(form, "(1)").y()))
+            assertThat(columns(
+                            form,
+                            first(form, "A. HASIL").y(),
+                            first(form, "(1)").y()))
                     .isEqualTo(ofPlan("PERSPEKTIF"));
         }
     }

@@ -1,6 +1,7 @@
 package id.abdi.skp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import id.abdi.assessor.GivenDelegations;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
@@ -57,7 +58,8 @@ class SkpTest extends SkpAtHand {
         assertThat(get(head, "/plans/team")).bodyText().contains("Menunggu pejabat penilai");
         assertThat(get(deputy, page))
                 .bodyText()
-                .contains("Tono Pasir, Pelaksana (delegasi, surat " + GivenDelegations.LETTER + ")", "Sepakati SKP ini");
+                .contains(
+                        "Tono Pasir, Pelaksana (delegasi, surat " + GivenDelegations.LETTER + ")", "Sepakati SKP ini");
         assertThat(get(head, page)).bodyText().doesNotContain("Sepakati SKP ini");
         post(deputy, "/plans/" + plan + "/steps", Map.of("version", "1", "steps", "1", "kind", "AGREED"));
         assertThat(get(budi, "/plans"))
