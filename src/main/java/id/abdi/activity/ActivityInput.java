@@ -1,10 +1,10 @@
 package id.abdi.activity;
 
+import id.abdi.kernel.OneLine;
 import id.abdi.kernel.Refusal.FieldError;
 import id.abdi.plan.PlanResultId;
 import id.abdi.standard.StandardCode;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -42,15 +42,15 @@ public record ActivityInput(
         if (date == null || kind == null || !errors.isEmpty()) {
             throw ActivityRefusals.invalid(errors);
         }
-        String unit = tidy(unitOfOutput);
-        String why = tidy(deviation);
+        String unit = OneLine.composed(unitOfOutput);
+        String why = OneLine.composed(deviation);
         return new ActivityDraft(
                 date,
-                tidy(description),
+                OneLine.composed(description),
                 minutes,
                 quantity == null ? null : plain(quantity),
                 unit.isEmpty() ? null : unit,
-                StandardCode.read(tidy(standardCode)).orElse(null),
+                StandardCode.read(OneLine.composed(standardCode)).orElse(null),
                 why.isEmpty() ? null : why,
                 planResultId == null ? null : new PlanResultId(planResultId),
                 propose,
@@ -62,8 +62,8 @@ public record ActivityInput(
     /** Every wrong field, in the order of the form. */
     public List<FieldError> errors() {
         List<FieldError> errors = new ArrayList<>();
-        String text = tidy(description);
-        int length = text.codePointCount(0, text.length());
+        String text = OneLine.composed(description);
+        int length = OneLine.length(text);
         if (length < SHORTEST || length > LONGEST) {
             errors.add(new FieldError("description", "activity.field.description", List.of(SHORTEST, LONGEST, length)));
         }
@@ -73,22 +73,22 @@ public record ActivityInput(
         if (minutes == null ? !standardSaysMinutes() : minutes < 1 || minutes > DAY) {
             errors.add(new FieldError("minutes", "activity.field.minutes", List.of(1, DAY)));
         }
-        errors.addAll(output(tidy(unitOfOutput)));
+        errors.addAll(output(OneLine.composed(unitOfOutput)));
         if (kind == null) {
             errors.add(new FieldError("kind", "activity.field.kind"));
         }
-        String code = tidy(standardCode);
+        String code = OneLine.composed(standardCode);
         if (!code.isEmpty() && StandardCode.read(code).isEmpty()) {
             errors.add(new FieldError("standardCode", "activity.field.standard"));
         }
-        if (tidy(deviation).length() > LONGEST_DEVIATION) {
+        if (OneLine.composed(deviation).length() > LONGEST_DEVIATION) {
             errors.add(new FieldError("deviation", "activity.field.deviation", List.of(LONGEST_DEVIATION)));
         }
         return errors;
     }
 
     private boolean standardSaysMinutes() {
-        return quantity != null && !tidy(standardCode).isEmpty();
+        return quantity != null && !OneLine.composed(standardCode).isEmpty();
     }
 
     private List<FieldError> output(String unit) {
@@ -99,26 +99,16 @@ public record ActivityInput(
                         || plain(quantity).scale() > 2)) {
             errors.add(new FieldError("quantity", "activity.field.quantity"));
         }
-        if (quantity != null && unit.isEmpty() && tidy(standardCode).isEmpty()) {
+        if (quantity != null && unit.isEmpty() && OneLine.composed(standardCode).isEmpty()) {
             errors.add(new FieldError("unitOfOutput", "activity.field.unit-missing"));
         }
         if (quantity == null && !unit.isEmpty()) {
             errors.add(new FieldError("quantity", "activity.field.quantity-missing"));
         }
-        if (unit.codePointCount(0, unit.length()) > LONGEST_UNIT) {
+        if (OneLine.length(unit) > LONGEST_UNIT) {
             errors.add(new FieldError("unitOfOutput", "activity.field.unit-long", List.of(LONGEST_UNIT)));
         }
         return errors;
-    }
-
-    /** One spelling: composed letters, no control signs, single blanks. */
-    private static String tidy(@Nullable String typed) {
-        if (typed == null) {
-            return "";
-        }
-        return Normalizer.normalize(typed, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cntrl}\\s\\u00a0]+", " ")
-                .strip();
     }
 
     private static BigDecimal plain(BigDecimal number) {

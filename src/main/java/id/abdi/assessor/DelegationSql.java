@@ -3,18 +3,15 @@ package id.abdi.assessor;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Period;
 import id.abdi.kernel.UnitId;
-import id.abdi.ledger.Receipt;
+import id.abdi.ledger.Mark;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -29,17 +26,6 @@ class DelegationSql {
 
     DelegationSql(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Who recorded it, when, and its leaf. */
-    record Mark(EmployeeId by, String via, Instant now, Receipt receipt) {
-        StatementSpec on(StatementSpec statement) {
-            return statement
-                    .param("by", by.value())
-                    .param("via", via)
-                    .param("now", now.atOffset(ZoneOffset.UTC))
-                    .param("leaf", receipt.leaf());
-        }
     }
 
     /** One writer of the delegations for that unit or person until the transaction ends. */

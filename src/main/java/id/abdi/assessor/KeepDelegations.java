@@ -1,14 +1,15 @@
 package id.abdi.assessor;
 
-import id.abdi.assessor.DelegationSql.Mark;
 import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Nip;
+import id.abdi.kernel.OneLine;
 import id.abdi.kernel.Period;
 import id.abdi.kernel.Refusal.FieldError;
 import id.abdi.kernel.UnitId;
 import id.abdi.ledger.Entry;
 import id.abdi.ledger.Ledger;
+import id.abdi.ledger.Mark;
 import id.abdi.organization.Directory;
 import id.abdi.organization.Employee;
 import id.abdi.organization.Lines;
@@ -69,7 +70,7 @@ class KeepDelegations {
                 .map(Employee::id)
                 .filter(found -> !found.equals(person))
                 .orElse(null);
-        String letter = said(input.letter());
+        String letter = OneLine.of(input.letter());
         LocalDate from = input.from();
         LocalDate to = input.to();
         if (subject.isEmpty()) {
@@ -132,7 +133,7 @@ class KeepDelegations {
                 delegation.person() == null
                         ? new Subject(Objects.requireNonNull(delegation.unit()), null)
                         : subject(delegation.person()));
-        String reason = said(typed);
+        String reason = OneLine.of(typed);
         List<FieldError> errors = new ArrayList<>();
         length("reason", reason, LONGEST_REASON, errors);
         if (!errors.isEmpty()) {
@@ -177,7 +178,7 @@ class KeepDelegations {
     }
 
     private Optional<Subject> subject(@Nullable String typed) {
-        String text = said(typed);
+        String text = OneLine.of(typed);
         return directory
                 .unit(text, today.day())
                 .map(Unit::id)
@@ -193,23 +194,15 @@ class KeepDelegations {
 
     /** In service, with a post of their own. */
     private Optional<Employee> person(@Nullable String typed) {
-        String digits = said(typed).replaceAll("[\\s.'-]", "");
+        String digits = OneLine.of(typed).replaceAll("[\\s.'-]", "");
         return digits.matches("[0-9]{18}")
                 ? lines.byNip(Nip.of(digits), today.day()).filter(Employee::active)
                 : Optional.empty();
     }
 
     private static void length(String field, String text, int longest, List<FieldError> errors) {
-        int length = text.codePointCount(0, text.length());
-        if (length < SHORTEST || length > longest) {
+        if (OneLine.outside(text, SHORTEST, longest)) {
             errors.add(new FieldError(field, "assessor.field.length", List.of(SHORTEST, longest)));
         }
-    }
-
-    /** One spelling: single blanks, no control signs. */
-    private static String said(@Nullable String typed) {
-        return typed == null
-                ? ""
-                : typed.replaceAll("[\\p{Cntrl}\\s\\u00a0]+", " ").strip();
     }
 }

@@ -8,7 +8,6 @@ import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.UnitId;
 import id.abdi.organization.Capacity;
 import id.abdi.organization.Directory;
-import id.abdi.organization.Employee;
 import id.abdi.organization.Fact.AssignmentFact;
 import id.abdi.organization.Lines;
 import id.abdi.organization.Post;
@@ -16,7 +15,6 @@ import id.abdi.organization.PostId;
 import id.abdi.organization.PostKind;
 import id.abdi.organization.Rights;
 import id.abdi.organization.Superior;
-import id.abdi.organization.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -131,24 +130,37 @@ class StoredAssessors implements Assessors, Rights.Delegations {
                 asked.add(person);
             }
         });
-        sql.of(assessor, date).forEach(delegation -> asked.addAll(under(delegation, date)));
-        return of(asked, date).entrySet().stream()
-                .filter(found -> found.getValue().id().equals(assessor))
-                .map(Map.Entry::getKey)
-                .collect(toSet());
+        asked.addAll(named(assessor, date));
+        return among(asked, date, found -> found.id().equals(assessor));
     }
 
-    private Set<EmployeeId> under(Delegation delegation, LocalDate date) {
-        if (delegation.unit() == null) {
-            return delegation.person() == null ? Set.of() : Set.of(delegation.person());
+    /** Everybody whom the letters of that person name, alone or with a unit. */
+    private Set<EmployeeId> named(EmployeeId delegate, LocalDate date) {
+        Set<EmployeeId> named = new HashSet<>();
+        Set<UnitId> units = new HashSet<>();
+        for (Delegation delegation : sql.of(delegate, date)) {
+            if (delegation.person() != null) {
+                named.add(delegation.person());
+            }
+            if (delegation.unit() != null) {
+                directory.downward(delegation.unit(), date).forEach(unit -> units.add(unit.id()));
+            }
         }
-        Set<UnitId> units = directory.downward(delegation.unit(), date).stream()
-                .map(Unit::id)
-                .collect(toSet());
-        return directory.everybody(date).stream()
-                .filter(person -> units.contains(person.unitId()))
-                .map(Employee::id)
-                .collect(toSet());
+        if (!units.isEmpty()) {
+            directory.everybody(date).stream()
+                    .filter(person -> units.contains(person.unitId()))
+                    .forEach(person -> named.add(person.id()));
+        }
+        return named;
+    }
+
+    private Set<EmployeeId> among(Set<EmployeeId> asked, LocalDate date, Predicate<Assessor> fits) {
+        return asked.isEmpty()
+                ? Set.of()
+                : of(asked, date).entrySet().stream()
+                        .filter(found -> fits.test(found.getValue()))
+                        .map(Map.Entry::getKey)
+                        .collect(toSet());
     }
 
     @Override
@@ -158,23 +170,18 @@ class StoredAssessors implements Assessors, Rights.Delegations {
 
     @Override
     public Set<EmployeeId> assessedByLetter(EmployeeId delegate, LocalDate date) {
-        Set<EmployeeId> asked = new HashSet<>();
-        sql.of(delegate, date).forEach(delegation -> asked.addAll(under(delegation, date)));
-        return asked.isEmpty()
-                ? Set.of()
-                : of(asked, date).entrySet().stream()
-                        .filter(found -> found.getValue().delegation() != null
-                                && found.getValue().id().equals(delegate))
-                        .map(Map.Entry::getKey)
-                        .collect(toSet());
+        return among(named(delegate, date), date, found -> byLetter(found, delegate));
+    }
+
+    private static boolean byLetter(Assessor assessor, EmployeeId delegate) {
+        return assessor.delegation() != null && assessor.id().equals(delegate);
     }
 
     @Override
     public boolean assesses(EmployeeId delegate, EmployeeId person, LocalDate date) {
         return delegated(delegate, date)
                 && of(person, date)
-                        .filter(assessor ->
-                                assessor.delegation() != null && assessor.id().equals(delegate))
+                        .filter(assessor -> byLetter(assessor, delegate))
                         .isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package id.abdi.attendance;
 
 import id.abdi.identity.Caller;
+import id.abdi.kernel.OneLine;
 import id.abdi.ledger.Entry;
 import id.abdi.ledger.Ledger;
 import id.abdi.organization.Act;
@@ -33,9 +34,7 @@ class CancelLeave {
     Leave by(Caller caller, LeaveId id, @Nullable String reason) {
         Leave leave = sql.find(id).map(RecordedLeave::leave).orElseThrow(LeaveRefusals::unknown);
         rights.require(caller, Act.EDIT_PEOPLE, leave.employee(), leave.period().from());
-        String text = reason == null
-                ? ""
-                : reason.replaceAll("[\\p{Cntrl}\\s\\u00a0]+", " ").strip();
+        String text = OneLine.of(reason);
         if (text.length() < SHORTEST || text.length() > LONGEST) {
             throw LeaveRefusals.reasonMissing(SHORTEST, LONGEST);
         }

@@ -1,6 +1,7 @@
 package id.abdi.attendance;
 
 import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.OneLine;
 import id.abdi.kernel.Period;
 import id.abdi.kernel.Refusal.FieldError;
 import java.time.LocalDate;
@@ -64,9 +65,7 @@ record LeaveInput(
     }
 
     private @Nullable String tidyLetter() {
-        String text = letter == null
-                ? ""
-                : letter.replaceAll("[\\p{Cntrl}\\s\\u00a0]+", " ").strip();
+        String text = OneLine.of(letter);
         return text.isEmpty() ? null : text;
     }
 }

@@ -94,7 +94,10 @@ class DecidedRights implements Rights {
             return Set.copyOf(people);
         }
         Set<EmployeeId> below = new HashSet<>(lines.tree(caller.id(), date).keySet());
-        below.addAll(lines.tree(caller.id(), zone.day(clock.instant())).keySet());
+        LocalDate today = zone.day(clock.instant());
+        if (!today.equals(date)) {
+            below.addAll(lines.tree(caller.id(), today).keySet());
+        }
         Set<EmployeeId> assessed = delegations.assessedByLetter(caller.id(), date);
         return people.stream()
                 .filter(person -> {

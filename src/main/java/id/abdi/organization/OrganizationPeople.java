@@ -24,7 +24,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells the modules below who people are, which roles follow from their place, and where mail reaches them; opens no transaction, as its lines do not. */
+/**
+ * Tells the modules below who people are, which roles follow from their place, and where mail reaches them; opens no transaction, as
+ * its lines do not.
+ */
 @Component
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 class OrganizationPeople implements PersonWords, RoleSource, Address {

@@ -6,6 +6,7 @@ import id.abdi.intake.Column;
 import id.abdi.intake.HandedFile;
 import id.abdi.intake.Row;
 import id.abdi.intake.Sheet;
+import id.abdi.kernel.OneLine;
 import id.abdi.kernel.Refusal;
 import id.abdi.kernel.Refusal.FieldError;
 import id.abdi.plan.Plan.Version;
@@ -193,6 +194,6 @@ class ImportResults {
     }
 
     private static String plain(String words) {
-        return PlanRules.said(words).toLowerCase(Locale.ROOT);
+        return OneLine.of(words).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,11 +1,11 @@
 package id.abdi.plan;
 
 import id.abdi.database.BulkCopy;
+import id.abdi.ledger.Mark;
 import id.abdi.plan.Plan.Step;
 import id.abdi.plan.PlanHistory.Agreed;
 import id.abdi.plan.PlanResult.Indicator;
 import id.abdi.plan.PlanResult.Link;
-import id.abdi.plan.PlanSql.Mark;
 import id.abdi.programme.Target;
 import java.util.List;
 import java.util.UUID;

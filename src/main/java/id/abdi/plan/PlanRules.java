@@ -1,5 +1,6 @@
 package id.abdi.plan;
 
+import id.abdi.kernel.OneLine;
 import id.abdi.kernel.Period;
 import id.abdi.kernel.Refusal.FieldError;
 import id.abdi.plan.Plan.Approach;
@@ -83,11 +84,11 @@ final class PlanRules {
         if (!errors.isEmpty()) {
             throw PlanRefusals.invalid(errors);
         }
-        return new Draft(input.main(), said(input.statement()), link, indicators, actions);
+        return new Draft(input.main(), OneLine.of(input.statement()), link, indicators, actions);
     }
 
     static Link link(LinkInput input, List<FieldError> errors) {
-        String provisional = said(input.provisional());
+        String provisional = OneLine.of(input.provisional());
         int parents = (input.result() == null ? 0 : 1)
                 + (input.programme() == null ? 0 : 1)
                 + (provisional.isEmpty() ? 0 : 1);
@@ -101,7 +102,7 @@ final class PlanRules {
         if (!provisional.isEmpty()) {
             length("provisional", provisional, SHORTEST, LONGEST_LINE, errors);
         }
-        String contribution = said(input.contribution());
+        String contribution = OneLine.of(input.contribution());
         if (!contribution.isEmpty()) {
             length("contribution", contribution, SHORTEST, LONGEST_LINE, errors);
         }
@@ -118,8 +119,8 @@ final class PlanRules {
     private static List<Indicator> indicators(List<IndicatorInput> inputs, Version version, List<FieldError> errors) {
         List<Indicator> indicators = new ArrayList<>();
         for (IndicatorInput input : inputs) {
-            String name = said(input.name());
-            String typed = said(input.target());
+            String name = OneLine.of(input.name());
+            String typed = OneLine.of(input.target());
             if (name.isEmpty() && typed.isEmpty()) {
                 continue;
             }
@@ -150,7 +151,7 @@ final class PlanRules {
     private static List<Action> actions(List<String> typed, int parts, List<FieldError> errors) {
         List<Action> actions = new ArrayList<>();
         for (int i = 0; i < typed.size(); i++) {
-            String words = said(typed.get(i));
+            String words = OneLine.of(typed.get(i));
             if (words.isEmpty()) {
                 continue;
             }
@@ -210,22 +211,14 @@ final class PlanRules {
                 approach,
                 newest.leader(),
                 newest.rhythm(),
-                said(reason),
+                OneLine.of(reason),
                 List.of());
     }
 
     static void length(String field, @Nullable String typed, int shortest, int longest, List<FieldError> errors) {
-        String text = said(typed);
-        int length = text.codePointCount(0, text.length());
-        if (length < shortest || length > longest) {
+        String text = OneLine.of(typed);
+        if (OneLine.outside(text, shortest, longest)) {
             errors.add(new FieldError(field, "plan.field.length", List.of(shortest, longest)));
         }
-    }
-
-    /** One spelling: single blanks, no control signs. */
-    static String said(@Nullable String typed) {
-        return typed == null
-                ? ""
-                : typed.replaceAll("[\\p{Cntrl}\\s\\u00a0]+", " ").strip();
     }
 }

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Period;
-import id.abdi.ledger.Receipt;
+import id.abdi.ledger.Mark;
 import id.abdi.organization.Capacity;
 import id.abdi.organization.PostId;
 import id.abdi.plan.Plan.Step;
@@ -12,10 +12,8 @@ import id.abdi.plan.Plan.StepKind;
 import id.abdi.plan.Plan.Version;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +21,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Plans, their versions, the dialogue about them, and when which is in force. */
@@ -33,17 +30,6 @@ class PlanSql {
 
     PlanSql(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Who stored a fact, how, when, and its leaf. */
-    record Mark(EmployeeId by, String via, Instant now, Receipt receipt) {
-        StatementSpec on(StatementSpec statement) {
-            return statement
-                    .param("by", by.value())
-                    .param("via", via)
-                    .param("now", now.atOffset(ZoneOffset.UTC))
-                    .param("leaf", receipt.leaf());
-        }
     }
 
     private record OfVersion<T>(UUID plan, int version, T value) {}

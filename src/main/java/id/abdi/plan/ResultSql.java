@@ -3,10 +3,10 @@ package id.abdi.plan;
 import static id.abdi.plan.ResultPartSql.array;
 
 import id.abdi.kernel.EmployeeId;
+import id.abdi.ledger.Mark;
 import id.abdi.organization.PostId;
 import id.abdi.plan.PlanResult.Link;
 import id.abdi.plan.PlanResult.Manner;
-import id.abdi.plan.PlanSql.Mark;
 import id.abdi.programme.ProgrammeId;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -2,12 +2,13 @@ package id.abdi.plan;
 
 import id.abdi.assessor.Assessor;
 import id.abdi.identity.Caller;
+import id.abdi.kernel.OneLine;
 import id.abdi.ledger.Entry;
+import id.abdi.ledger.Mark;
 import id.abdi.plan.Plan.Step;
 import id.abdi.plan.Plan.StepKind;
 import id.abdi.plan.Plan.Version;
 import id.abdi.plan.PlanResults.PlanResultAssigned;
-import id.abdi.plan.PlanSql.Mark;
 import id.abdi.plan.Plans.PlanStepTaken;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ class TakeStep {
         if (steps != taken) {
             throw PlanRefusals.stale();
         }
-        String words = PlanRules.said(typed);
+        String words = OneLine.of(typed);
         List<PlanResult> content = results.of(id, number);
         PlanRules.step(version, kind, words, content);
         if (words.length() > PlanRules.LONGEST_REMARKS) {

@@ -1,6 +1,6 @@
 package id.abdi.plan;
 
-import id.abdi.plan.PlanSql.Mark;
+import id.abdi.ledger.Mark;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -2,18 +2,15 @@ package id.abdi.planduty;
 
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Period;
-import id.abdi.ledger.Receipt;
+import id.abdi.ledger.Mark;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -22,17 +19,6 @@ class ExemptionSql {
 
     ExemptionSql(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Who recorded it, when, and its leaf. */
-    record Mark(EmployeeId by, String via, Instant now, Receipt receipt) {
-        StatementSpec on(StatementSpec statement) {
-            return statement
-                    .param("by", by.value())
-                    .param("via", via)
-                    .param("now", now.atOffset(ZoneOffset.UTC))
-                    .param("leaf", receipt.leaf());
-        }
     }
 
     /** One writer of a person's exemptions until the transaction ends. */

@@ -3,13 +3,14 @@ package id.abdi.planduty;
 import id.abdi.calendar.LocalTimeZone;
 import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.OneLine;
 import id.abdi.kernel.Period;
 import id.abdi.kernel.Refusal.FieldError;
 import id.abdi.ledger.Entry;
 import id.abdi.ledger.Ledger;
+import id.abdi.ledger.Mark;
 import id.abdi.organization.Act;
 import id.abdi.organization.Rights;
-import id.abdi.planduty.ExemptionSql.Mark;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ class KeepExemptions {
         Why why = input.why();
         LocalDate from = input.from();
         LocalDate to = input.to();
-        String letter = said(input.letter());
+        String letter = OneLine.of(input.letter());
         if (why == null || !why.entered()) {
             errors.add(new FieldError("why", "planduty.field.why"));
         }
@@ -114,7 +115,7 @@ class KeepExemptions {
     public void end(Caller caller, UUID id, @Nullable String typed) {
         Exemption exemption = sql.find(id).orElseThrow(DutyRefusals::unknown);
         rights.require(caller, Act.EDIT_PEOPLE, exemption.employee(), today());
-        String reason = said(typed);
+        String reason = OneLine.of(typed);
         List<FieldError> errors = new ArrayList<>();
         length("reason", reason, LONGEST_REASON, errors);
         if (!errors.isEmpty()) {
@@ -149,16 +150,8 @@ class KeepExemptions {
     }
 
     private static void length(String field, String text, int longest, List<FieldError> errors) {
-        int length = text.codePointCount(0, text.length());
-        if (length < SHORTEST || length > longest) {
+        if (OneLine.outside(text, SHORTEST, longest)) {
             errors.add(new FieldError(field, "planduty.field.length", List.of(SHORTEST, longest)));
         }
-    }
-
-    /** One spelling: single blanks, no control signs. */
-    private static String said(@Nullable String typed) {
-        return typed == null
-                ? ""
-                : typed.replaceAll("[\\p{Cntrl}\\s\\u00a0]+", " ").strip();
     }
 }

@@ -2,6 +2,7 @@ package id.abdi.programme;
 
 import id.abdi.calendar.LocalTimeZone;
 import id.abdi.identity.Caller;
+import id.abdi.kernel.OneLine;
 import id.abdi.kernel.UnitId;
 import id.abdi.kernel.Uuid7;
 import id.abdi.ledger.Entry;
@@ -84,7 +85,7 @@ class EnterProgramme {
     /** A first version that is sent again is checked as the first version that it is, without a reason. */
     private static Optional<Programme> before(Optional<Programme> newest, ProgrammeInput input) {
         boolean first = (input.replaces() == null || input.replaces() == 0)
-                && ProgrammeRules.said(input.reason()).isEmpty();
+                && OneLine.of(input.reason()).isEmpty();
         return first && newest.filter(programme -> programme.version() == 1).isPresent() ? Optional.empty() : newest;
     }
 

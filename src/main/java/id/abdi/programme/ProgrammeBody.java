@@ -1,5 +1,6 @@
 package id.abdi.programme;
 
+import id.abdi.kernel.OneLine;
 import id.abdi.kernel.Refusal.FieldError;
 import id.abdi.programme.Programme.Milestone;
 import id.abdi.programme.Programme.TermTarget;
@@ -41,7 +42,7 @@ record ProgrammeBody(
         /** Null where it is none. */
         @Nullable
         TermTarget read() {
-            String measure = ProgrammeRules.said(unit);
+            String measure = OneLine.of(unit);
             boolean range = direction == Target.Direction.RANGE;
             if (year == null
                     || year < 2000
@@ -83,9 +84,9 @@ record ProgrammeBody(
         for (MilestoneBody step : Objects.requireNonNullElse(milestones, List.<MilestoneBody>of())) {
             if (step.due() == null) {
                 unreadable.add(new FieldError(
-                        "milestones", "programme.field.milestone-line", List.of(ProgrammeRules.said(step.name()))));
+                        "milestones", "programme.field.milestone-line", List.of(OneLine.of(step.name()))));
             } else {
-                steps.add(new Milestone(step.due(), ProgrammeRules.said(step.name())));
+                steps.add(new Milestone(step.due(), OneLine.of(step.name())));
             }
         }
         return new ProgrammeInput(

@@ -1,5 +1,6 @@
 package id.abdi.programme;
 
+import id.abdi.kernel.OneLine;
 import id.abdi.kernel.Refusal.FieldError;
 import id.abdi.programme.Programme.Milestone;
 import id.abdi.programme.Programme.TermTarget;
@@ -95,7 +96,7 @@ final class ProgrammeForm {
             if (due == null) {
                 unreadable.add(new FieldError("milestones", "programme.field.milestone-line", List.of(line.strip())));
             } else {
-                milestones.add(new Milestone(due, ProgrammeRules.said(parts.group(2))));
+                milestones.add(new Milestone(due, OneLine.of(parts.group(2))));
             }
         }
         return milestones;

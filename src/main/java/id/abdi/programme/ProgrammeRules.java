@@ -1,5 +1,6 @@
 package id.abdi.programme;
 
+import id.abdi.kernel.OneLine;
 import id.abdi.kernel.Period;
 import id.abdi.kernel.Refusal.FieldError;
 import id.abdi.kernel.UnitId;
@@ -55,15 +56,15 @@ final class ProgrammeRules {
             throw ProgrammeRefusals.invalid(errors);
         }
         return new ProgrammeDraft(
-                said(input.name()),
-                said(input.outcome()),
+                OneLine.of(input.name()),
+                OneLine.of(input.outcome()),
                 owner,
                 period,
                 indicators,
                 List.copyOf(input.milestones()),
                 agencies,
                 validFrom,
-                newest.isPresent() ? said(input.reason()) : null,
+                newest.isPresent() ? OneLine.of(input.reason()) : null,
                 input.replaces());
     }
 
@@ -102,7 +103,7 @@ final class ProgrammeRules {
             boolean own = indicator.id() != null && known.remove(indicator.id());
             indicators.add(new Indicator(
                     own ? Objects.requireNonNull(indicator.id()) : Uuid7.next(),
-                    said(indicator.name()),
+                    OneLine.of(indicator.name()),
                     indicator.targets()));
         }
         return indicators;
@@ -159,17 +160,9 @@ final class ProgrammeRules {
 
     private static void length(
             String field, @Nullable String typed, int shortest, int longest, List<FieldError> errors) {
-        String text = said(typed);
-        int length = text.codePointCount(0, text.length());
-        if (length < shortest || length > longest) {
+        String text = OneLine.of(typed);
+        if (OneLine.outside(text, shortest, longest)) {
             errors.add(new FieldError(field, "programme.field.length", List.of(shortest, longest)));
         }
-    }
-
-    /** One spelling: single blanks, no control signs. */
-    static String said(@Nullable String typed) {
-        return typed == null
-                ? ""
-                : typed.replaceAll("[\\p{Cntrl}\\s\\u00a0]+", " ").strip();
     }
 }

@@ -55,7 +55,7 @@ class MeasuredResults {
 
     private record Known(
             Map<PlanResultId, List<Served>> served,
-            Map<LocalDate, Map<EmployeeId, Verdict>> verdicts,
+            Map<EmployeeId, Map<LocalDate, Verdict>> verdicts,
             Map<Subject, Realisation> confirmed,
             LocalDate today) {}
 
@@ -125,24 +125,21 @@ class MeasuredResults {
                 asked.today());
     }
 
-    private Map<LocalDate, Map<EmployeeId, Verdict>> verdicts(
+    private Map<EmployeeId, Map<LocalDate, Verdict>> verdicts(
             Collection<EmployeeId> people, LocalDate first, LocalDate last) {
-        Map<LocalDate, Map<EmployeeId, Verdict>> verdicts = new HashMap<>();
+        Map<EmployeeId, Map<LocalDate, Verdict>> verdicts = new HashMap<>();
         reports.between(people, first, last)
-                .forEach((day, said) -> said.forEach((person, report) ->
-                        verdicts.computeIfAbsent(day, each -> new HashMap<>()).put(person, report.verdict())));
+                .forEach((day, said) ->
+                        said.forEach((person, report) -> verdicts.computeIfAbsent(person, each -> new HashMap<>())
+                                .put(day, report.verdict())));
         return verdicts;
     }
 
     private static Measured measured(PlanResult result, Part part, Indicator indicator, Known facts) {
-        Map<LocalDate, Verdict> verdicts = new HashMap<>();
-        facts.verdicts().forEach((day, said) -> {
-            Verdict verdict = said.get(result.employee());
-            if (verdict != null) {
-                verdicts.put(day, verdict);
-            }
-        });
-        Work work = new Work(result, facts.served().getOrDefault(result.id(), List.of()), verdicts);
+        Work work = new Work(
+                result,
+                facts.served().getOrDefault(result.id(), List.of()),
+                facts.verdicts().getOrDefault(result.employee(), Map.of()));
         return new Measured(
                 result,
                 part,

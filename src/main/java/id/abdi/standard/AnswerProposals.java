@@ -2,6 +2,7 @@ package id.abdi.standard;
 
 import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.OneLine;
 import id.abdi.kernel.UnitId;
 import id.abdi.kernel.Uuid7;
 import id.abdi.ledger.Entry;
@@ -110,7 +111,7 @@ class AnswerProposals implements Proposals {
                 .filter(found -> sections.visible(head, sections.all()).contains(found.unit()))
                 .map(WorkStandard::id)
                 .orElseThrow(() -> StandardRefusals.nothingChosen("standardCode"));
-        String said = StandardInput.tidy(words);
+        String said = OneLine.composed(words);
         answer(
                 head,
                 proposal,
@@ -122,7 +123,7 @@ class AnswerProposals implements Proposals {
     @Transactional
     void decline(Caller head, UUID id, @Nullable String words) {
         Proposal proposal = open(head, id);
-        String said = StandardInput.tidy(words);
+        String said = OneLine.composed(words);
         if (said.isEmpty() || said.length() > StandardInput.LONGEST_REASON) {
             throw StandardRefusals.words();
         }

@@ -1,6 +1,7 @@
 package id.abdi.standard;
 
 import id.abdi.identity.Caller;
+import id.abdi.kernel.OneLine;
 import id.abdi.kernel.UnitId;
 import id.abdi.organization.PostId;
 import java.time.LocalDate;
@@ -64,7 +65,7 @@ class AssignStandards {
         plan(head, form).stream()
                 .filter(step -> !step.before().equals(step.after()))
                 .forEach(step -> posts.put(step.standard().id(), step.after()));
-        String reason = StandardInput.tidy(form.reason());
+        String reason = OneLine.composed(form.reason());
         return keep.assign(head, posts, from(form), reason.isEmpty() ? null : reason);
     }
 

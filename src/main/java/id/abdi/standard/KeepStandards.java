@@ -1,6 +1,7 @@
 package id.abdi.standard;
 
 import id.abdi.identity.Caller;
+import id.abdi.kernel.OneLine;
 import id.abdi.kernel.Period;
 import id.abdi.kernel.UnitId;
 import id.abdi.kernel.Uuid7;
@@ -86,7 +87,7 @@ class KeepStandards {
     LocalDate withdraw(
             Caller head, StandardId id, @Nullable Integer seen, @Nullable LocalDate from, @Nullable String reason) {
         WorkStandard last = writable(head, id, seen);
-        String why = StandardInput.tidy(reason);
+        String why = OneLine.composed(reason);
         if (why.isEmpty() || why.length() > StandardInput.LONGEST_REASON) {
             throw StandardRefusals.reason();
         }

@@ -1,10 +1,10 @@
 package id.abdi.standard;
 
+import id.abdi.kernel.OneLine;
 import id.abdi.kernel.Refusal.FieldError;
 import id.abdi.organization.PostId;
 import id.abdi.sop.SopId;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,12 +47,12 @@ record StandardInput(
         if (minutes == null || from == null || !errors.isEmpty()) {
             throw StandardRefusals.invalid(errors);
         }
-        String quality = tidy(criteria);
-        String why = tidy(reason);
+        String quality = OneLine.composed(criteria);
+        String why = OneLine.composed(reason);
         return new Checked(
                 new StandardContent(
-                        tidy(name),
-                        tidy(unitOfOutput),
+                        OneLine.composed(name),
+                        OneLine.composed(unitOfOutput),
                         minutes,
                         quality.isEmpty() ? null : quality,
                         forSection,
@@ -73,11 +73,11 @@ record StandardInput(
 
     private List<FieldError> errors() {
         List<FieldError> errors = new ArrayList<>();
-        int length = length(tidy(name));
+        int length = OneLine.length(OneLine.composed(name));
         if (length < SHORTEST_NAME || length > LONGEST_NAME) {
             errors.add(new FieldError("name", "standard.field.name", List.of(SHORTEST_NAME, LONGEST_NAME)));
         }
-        int unit = length(tidy(unitOfOutput));
+        int unit = OneLine.length(OneLine.composed(unitOfOutput));
         if (unit < 1 || unit > LONGEST_UNIT) {
             errors.add(new FieldError("unitOfOutput", "standard.field.unit", List.of(LONGEST_UNIT)));
         }
@@ -87,7 +87,7 @@ record StandardInput(
                 || minutes.stripTrailingZeros().scale() > 2) {
             errors.add(new FieldError("minutes", "standard.field.minutes"));
         }
-        if (length(tidy(criteria)) > LONGEST_CRITERIA) {
+        if (OneLine.length(OneLine.composed(criteria)) > LONGEST_CRITERIA) {
             errors.add(new FieldError("criteria", "standard.field.long", List.of(LONGEST_CRITERIA)));
         }
         if (!forSection && posts.isEmpty()) {
@@ -96,22 +96,9 @@ record StandardInput(
         if (from == null) {
             errors.add(new FieldError("from", "standard.field.from"));
         }
-        if (length(tidy(reason)) > LONGEST_REASON) {
+        if (OneLine.length(OneLine.composed(reason)) > LONGEST_REASON) {
             errors.add(new FieldError("reason", "standard.field.long", List.of(LONGEST_REASON)));
         }
         return errors;
-    }
-
-    private static int length(String text) {
-        return text.codePointCount(0, text.length());
-    }
-
-    /** One spelling: composed letters, no control signs, single blanks. */
-    static String tidy(@Nullable String typed) {
-        return typed == null
-                ? ""
-                : Normalizer.normalize(typed, Normalizer.Form.NFC)
-                        .replaceAll("[\\p{Cntrl}\\s\\u00a0]+", " ")
-                        .strip();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class MailFaultsTest extends MailAtHand {
         return CompletableFuture.runAsync(() -> {
             try {
                 barrier.await();
-            } catch (Exception broken) {
+            } catch (InterruptedException | BrokenBarrierException broken) {
                 throw new IllegalStateException(broken);
             }
             node.run(clock.instant());
