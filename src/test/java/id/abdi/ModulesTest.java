@@ -58,7 +58,7 @@ class ModulesTest {
         assertThat(Files.readString(file)).isEqualTo(fresh);
     }
 
-    /** The exporter writes dependencies in another order in each run; here they stand by name. */
+    /** The exporter writes dependencies and their types in another order in each run; here they stand by name. */
     private static String inOrder(String exported) {
         JsonMapper mapper = JsonMapper.builder().build();
         ObjectNode modules = (ObjectNode) mapper.readTree(exported);
@@ -68,7 +68,8 @@ class ModulesTest {
             for (JsonNode used : dependencies) {
                 ObjectNode tidy = mapper.createObjectNode();
                 tidy.set("target", used.get("target"));
-                tidy.set("types", used.get("types"));
+                ArrayNode types = tidy.putArray("types");
+                used.get("types").valueStream().map(JsonNode::asString).sorted().forEach(types::add);
                 byName.put(used.get("target").asString(), tidy);
             }
             dependencies.removeAll();
