@@ -4,6 +4,7 @@ import id.abdi.database.DatabaseFault;
 import id.abdi.demo.DemoFault;
 import id.abdi.document.EmblemFault;
 import id.abdi.operation.OperationFault;
+import id.abdi.web.BrandFault;
 import java.sql.SQLException;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ final class StartFaults {
             case DatabaseFault fault -> String.valueOf(fault.getMessage());
             case OperationFault fault -> String.valueOf(fault.getMessage());
             case DemoFault fault -> String.valueOf(fault.getMessage());
+            case BrandFault fault -> String.valueOf(fault.getMessage());
             case EmblemFault fault -> String.valueOf(fault.getMessage());
             case PortInUseException taken ->
                 "Port " + taken.getPort() + " is taken by another program; choose another with --port N.";

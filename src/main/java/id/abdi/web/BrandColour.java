@@ -12,12 +12,12 @@ record BrandColour(int red, int green, int blue) {
     /** Reads {@code #0b6476}. */
     static BrandColour of(String colour) {
         if (!colour.matches("#[0-9a-fA-F]{6}")) {
-            throw new IllegalStateException("abdi.brand-colour is written like #0b6476, not " + colour);
+            throw new BrandFault("abdi.brand-colour is written like #0b6476, not " + colour + ".");
         }
         int value = Integer.parseInt(colour.substring(1), 16);
         BrandColour brand = new BrandColour(value >> 16, value >> 8 & 0xff, value & 0xff);
         if (brand.contrastWithWhite() < LEAST_CONTRAST) {
-            throw new IllegalStateException("abdi.brand-colour " + colour
+            throw new BrandFault("abdi.brand-colour " + colour
                     + " is too light: white words on it cannot be read. Choose a darker one.");
         }
         return brand;

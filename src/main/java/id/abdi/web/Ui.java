@@ -128,8 +128,15 @@ public final class Ui {
         return seen.nav().stream().filter(NavEntry::inHead).toList();
     }
 
-    /** Whether the page belongs to that menu entry. */
+    /** Whether the page belongs to that menu entry, and to none that says more exactly where it is. */
     boolean in(NavEntry entry) {
+        return below(entry)
+                && seen.nav().stream()
+                        .noneMatch(other -> below(other)
+                                && other.path().length() > entry.path().length());
+    }
+
+    private boolean below(NavEntry entry) {
         return seen.path().equals(entry.path()) || seen.path().startsWith(entry.path() + "/");
     }
 

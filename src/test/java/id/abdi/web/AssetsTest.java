@@ -45,8 +45,12 @@ class AssetsTest {
 
     @Test
     void aColourOnWhichWhiteCannotBeReadIsRefused() {
-        assertThatThrownBy(() -> new Assets("#f0c040")).hasMessageContaining("too light");
-        assertThatThrownBy(() -> new Assets("teal")).hasMessageContaining("written like");
+        assertThatThrownBy(() -> new Assets("#f0c040"))
+                .isInstanceOf(BrandFault.class)
+                .hasMessageContaining("too light");
+        assertThatThrownBy(() -> new Assets("teal"))
+                .isInstanceOf(BrandFault.class)
+                .hasMessageContaining("written like");
     }
 
     private int weight(String file) {
