@@ -1,6 +1,7 @@
 package id.abdi.plan;
 
 import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.Period;
 import id.abdi.programme.ProgrammeId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -29,6 +30,12 @@ public interface PlanResults {
 
     /** Everything in force that serves this programme, at any depth; without indicators and actions. */
     List<PlanResult> tree(ProgrammeId programme, LocalDate date);
+
+    /**
+     * When in that period which results served this programme, at any depth, as it was agreed for each day; also those of people who
+     * have left their post since.
+     */
+    Map<PlanResultId, List<Period>> served(ProgrammeId programme, Period period);
 
     /** The programme that this result serves by way of what is above it; empty where it does not lead to one. */
     Optional<ProgrammeId> programme(PlanResultId result, LocalDate date);

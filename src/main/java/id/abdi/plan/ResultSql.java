@@ -3,6 +3,7 @@ package id.abdi.plan;
 import static id.abdi.plan.ResultPartSql.array;
 
 import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.Period;
 import id.abdi.ledger.Mark;
 import id.abdi.organization.PostId;
 import id.abdi.plan.PlanResult.Link;
@@ -11,8 +12,11 @@ import id.abdi.programme.ProgrammeId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -140,6 +144,46 @@ class ResultSql {
                         """ + ORDER)
                 .param("date", date)
                 .param("programme", programme.value()));
+    }
+
+    /** What served the programme on which days of the period, at any depth; a result that served it by two ways once. */
+    Map<PlanResultId, List<Period>> served(ProgrammeId programme, Period period) {
+        Map<PlanResultId, List<Period>> served = new HashMap<>();
+        jdbc.sql("""
+                        with recursive agreed as materialized (
+                            select n.id, n.serves, n.programme, n.period
+                            from (
+                                select distinct on (r.id, f.version, f.period)
+                                    r.id, r.serves, r.programme, r.removed, f.period * daterange(:first, :after) as period
+                                from plan.in_force f
+                                join plan.result r on r.plan = f.plan and r.version <= f.version
+                                where f.period && daterange(:first, :after)
+                                order by r.id, f.version, f.period, r.revision desc
+                            ) n
+                            where not n.removed
+                        ),
+                        serving (id, period, depth) as (
+                            select id, period, 0
+                            from agreed
+                            where programme = :programme
+                            union
+                            select a.id, a.period * s.period, s.depth + 1
+                            from serving s
+                            join agreed a on a.serves = s.id and a.period && s.period
+                            where s.depth < 12
+                        )
+                        select id, lower(days) as first, upper(days) as after
+                        from (select id, unnest(range_agg(period)) as days from serving group by id) s
+                        """)
+                .param("programme", programme.value())
+                .param("first", period.from())
+                .param("after", period.to())
+                .query((row, index) -> served.computeIfAbsent(
+                                new PlanResultId(row.getObject("id", UUID.class)), each -> new ArrayList<>())
+                        .add(Period.of(
+                                row.getObject("first", LocalDate.class), row.getObject("after", LocalDate.class))))
+                .list();
+        return served;
     }
 
     /** Everything in force, for the lists that look across all. */

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 
 import id.abdi.assessor.Assessor;
 import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.Period;
 import id.abdi.organization.Directory;
 import id.abdi.organization.PostId;
 import id.abdi.programme.Programme;
@@ -86,6 +87,11 @@ class StoredPlanResults implements PlanResults, Plans {
     @Override
     public List<PlanResult> tree(ProgrammeId programme, LocalDate date) {
         return held(results.tree(programme, date), date);
+    }
+
+    @Override
+    public Map<PlanResultId, List<Period>> served(ProgrammeId programme, Period period) {
+        return results.served(programme, period);
     }
 
     @Override

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /**
  * Who carries a programme, and what their work brought this year.
  *
- * @param tree all planned results below it
+ * @param tree all planned results below it today
+ * @param outputs what the work brought for those
  */
 record Carriers(List<PlanResult> tree, Map<EmployeeId, Employee> people, List<Output> outputs) {
     private static final int FEWEST_HANDS = 3;

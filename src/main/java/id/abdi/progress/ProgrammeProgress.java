@@ -5,6 +5,7 @@ import id.abdi.identity.Caller;
 import id.abdi.kernel.Period;
 import id.abdi.organization.Lines;
 import id.abdi.plan.PlanResult;
+import id.abdi.plan.PlanResultId;
 import id.abdi.plan.PlanResults;
 import id.abdi.programme.Programme;
 import id.abdi.programme.Programme.Indicator;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -56,8 +58,9 @@ class ProgrammeProgress implements ProgrammeStandings {
     @Override
     @Transactional(readOnly = true)
     public Standing of(Caller caller, Programme programme, LocalDate date, Ui ui) {
-        Carriers carriers = carriers(programme, date);
-        List<Counted> counted = counted(programme, carriers, date);
+        YearOfWork year = year(programme, date);
+        Carriers carriers = carriers(programme, year, date);
+        List<Counted> counted = counted(programme, year, date);
         List<Part> parts = WeekOfUnits.of(carriers, date, ui);
         Blocks blocks = blockers.of(caller, carriers, date, ui);
         return new Standing(
@@ -69,26 +72,31 @@ class ProgrammeProgress implements ProgrammeStandings {
                 blocks);
     }
 
-    private Carriers carriers(Programme programme, LocalDate date) {
+    /** What served the programme this year until that day, also of people who have left since, and what came of it. */
+    private YearOfWork year(Programme programme, LocalDate date) {
+        LocalDate first = LocalDate.of(date.getYear(), 1, 1);
+        Period days = Period.inclusive(first, date);
+        Map<PlanResultId, List<Period>> served = results.served(programme.id(), days);
+        return YearOfWork.of(
+                served, activities.outputs(served.keySet(), first, date), realisations.newest(served.keySet(), days));
+    }
+
+    private Carriers carriers(Programme programme, YearOfWork year, LocalDate date) {
         List<PlanResult> tree = results.tree(programme.id(), date);
         return new Carriers(
                 tree,
                 lines.employees(
                         tree.stream().map(PlanResult::employee).distinct().toList(), date),
-                activities.outputs(
-                        tree.stream().map(PlanResult::id).toList(), LocalDate.of(date.getYear(), 1, 1), date));
+                year.outputsOf(tree));
     }
 
     /** Where the programme stands on each indicator of this year that is a sum. */
     @Transactional(readOnly = true)
     public List<Counted> counted(Programme programme, LocalDate date) {
-        return counted(programme, carriers(programme, date), date);
+        return counted(programme, year(programme, date), date);
     }
 
-    private List<Counted> counted(Programme programme, Carriers carriers, LocalDate date) {
-        LocalDate first = LocalDate.of(date.getYear(), 1, 1);
-        List<Realisation> said = realisations.newest(
-                carriers.tree().stream().map(PlanResult::id).toList(), Period.of(first, date.plusDays(1)));
+    private static List<Counted> counted(Programme programme, YearOfWork year, LocalDate date) {
         return programme.indicators().stream()
                 .flatMap(indicator -> indicator
                         .year(date.getYear())
@@ -97,7 +105,7 @@ class ProgrammeProgress implements ProgrammeStandings {
                                 programme,
                                 indicator,
                                 target,
-                                CountedWork.of(target.unit(), carriers.outputs(), said),
+                                CountedWork.of(target.unit(), year.outputs(), year.said()),
                                 date))
                         .stream())
                 .toList();

@@ -8,6 +8,7 @@ import id.abdi.activity.ActivityKind;
 import id.abdi.file.Samples;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.TestClock;
+import id.abdi.identity.Role;
 import id.abdi.plan.Aspect;
 import id.abdi.plan.GivenPlans;
 import id.abdi.plan.PlanId;
@@ -94,9 +95,11 @@ class ApiExamplesTest extends ApiAtHand {
     @Test
     void everyExampleIsAnsweredAsItSays() throws IOException {
         Person regent = regency.regent();
+        Person office = regency.agency("Sekretariat Contoh").staff("Ayu Contoh").staff(0);
+        signedIn.grant(office, Role.REGENT);
         name(regent);
-        Map<String, Person> askers =
-                Map.of("$PERSON", person, "$COLLEAGUE", agency.staff(1), "$HEAD", head, "$REGENT", regent);
+        Map<String, Person> askers = Map.of(
+                "$PERSON", person, "$COLLEAGUE", agency.staff(1), "$HEAD", head, "$REGENT", regent, "$OFFICE", office);
         String text = Files.readString(FILE);
         StringBuilder fresh = new StringBuilder();
         Matcher example = EXAMPLE.matcher(text);

@@ -14,6 +14,7 @@ import id.abdi.fixture.SignedIn;
 import id.abdi.fixture.TestClock;
 import id.abdi.kernel.Period;
 import id.abdi.kernel.Uuid7;
+import id.abdi.organization.Fact.AssignmentFact;
 import id.abdi.plan.Aspect;
 import id.abdi.plan.GivenPlans;
 import id.abdi.plan.PlanResultId;
@@ -150,6 +151,19 @@ class ProgrammeProgressTest {
                 .contains("Unit lain")
                 .contains("1 kegiatan pekan ini (12 kapal); 0 pekan lalu")
                 .contains("1 dari 1 hasil kerja paling bawah tidak punya kegiatan");
+    }
+
+    @Test
+    void whatSomebodyDidStaysInTheSumAfterTheyLeftTheirPost() {
+        Person mover = regency.person("Wira Laut");
+        AssignmentFact place = AssignmentFact.definitive(
+                mover.id(), section.hold(mover, Period.from(Regency.BEGIN)), Period.from(Regency.BEGIN));
+        PlanResultId result = plans.of(mover, head, "Kapal di pelabuhan barat terdata", above);
+        activities.record(List.of(
+                did(mover, TODAY.minusWeeks(4), 7, "kapal", result), did(section.staff(0), TODAY, 12, "kapal", below)));
+        assertThat(page()).bodyText().contains("19 dari paling sedikit 500 kapal", "3 pegawai di 1 unit");
+        regency.end(place, TODAY.minusWeeks(2));
+        assertThat(page()).bodyText().contains("19 dari paling sedikit 500 kapal", "2 pegawai di 1 unit");
     }
 
     @Test
