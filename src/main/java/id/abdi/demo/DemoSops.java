@@ -61,6 +61,9 @@ final class DemoSops {
     private final Map<String, List<String>> kinds = new HashMap<>();
     private final List<PastSop> all = new ArrayList<>();
     private final Map<UnitId, Map<String, SopId>> steps = new HashMap<>();
+    private final List<InForce> inForce = new ArrayList<>();
+
+    record InForce(UnitId unit, SopId id, SopContent content) {}
 
     /** Those of a regency on that day; none are recorded yet. */
     DemoSops(DemoRegency regency, LocalDate today) {
@@ -94,8 +97,14 @@ final class DemoSops {
                 Map<String, SopId> known = steps.computeIfAbsent(agency(sop.unit()), unit -> new HashMap<>());
                 SopId id = ids.get(i);
                 first.content().steps().forEach(step -> known.putIfAbsent(step.activity(), id));
+                inForce.add(new InForce(sop.unit(), id, first.content()));
             }
         }
+    }
+
+    /** Those that were recorded and are in force. */
+    List<InForce> inForce() {
+        return List.copyOf(inForce);
     }
 
     /** The SOP in force of that agency, or of a unit below, that has this kind of work as a step. */

@@ -1,22 +1,32 @@
 package id.abdi.demo;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Period;
 import id.abdi.kernel.UnitId;
+import id.abdi.sop.StepTime;
 import id.abdi.standard.StandardHistory.PastStandard;
 import id.abdi.standard.WorkStandard;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/** The standards of each agency: one for each kind of work that at least five of its people do. */
+/** The standards of each agency: one for each kind of work that at least five of its people do; and of sections, for steps of their SOP. */
 final class DemoStandards {
     private static final int FEW = 5;
     private static final int USUAL = 30;
+    private static final int OF_AN_SOP = 2;
+    private static final Pattern STAFF = Pattern.compile(
+            "(Petugas|Pengolah|Verifikator|Operator|Analis|Penyuluh|Pendamping|Perawat|Staf|Perencana|Pengawas|Teknisi).*");
 
     /** How long one unit of output takes in minutes, where it is not {@value #USUAL}. */
     private static final Map<String, Integer> MINUTES = Map.ofEntries(
@@ -94,7 +104,35 @@ final class DemoStandards {
                 }
             }
         });
+        past.addAll(ofSections(period, sops));
         return past;
+    }
+
+    /** What only the staff of the section does, counted in files. */
+    private List<PastStandard> ofSections(Period period, DemoSops sops) {
+        Set<String> common = Arrays.stream(DemoWork.values())
+                .flatMap(work -> work.pieces().stream())
+                .map(DemoWork.Piece::kind)
+                .collect(toSet());
+        Map<UnitId, Integer> numbers = new HashMap<>();
+        return sops.inForce().stream()
+                .flatMap(sop -> sop.content().steps().stream()
+                        .filter(step -> step.time() != null
+                                && step.time().unit() == StepTime.Unit.MINUTES
+                                && !common.contains(step.activity())
+                                && STAFF.matcher(sop.content().actors().get(step.actor()))
+                                        .matches())
+                        .limit(OF_AN_SOP)
+                        .map(step -> new PastStandard(
+                                regency.code(sop.unit()) + "-S" + numbers.merge(sop.unit(), 1, Integer::sum),
+                                sop.unit(),
+                                step.activity(),
+                                "berkas",
+                                BigDecimal.valueOf(
+                                        Objects.requireNonNull(step.time()).amount()),
+                                period,
+                                sop.id())))
+                .toList();
     }
 
     /** These are in force from now on. */

@@ -114,8 +114,14 @@ class DemoJourney {
 
     static Stream<Arguments> pagesOfRoles() {
         return Stream.of(
-                arguments("EMPLOYEE", Map.of("/activities", "kegiatan")),
-                arguments("HEAD", Map.of("/today", "hari-ini", "/activities", "kegiatan-kepala")),
+                arguments("EMPLOYEE", Map.of("/activities", "kegiatan", "/people/{own}/progress", "realisasi")),
+                arguments(
+                        "HEAD",
+                        Map.of(
+                                "/today", "hari-ini",
+                                "/activities", "kegiatan-kepala",
+                                "/standards", "standar",
+                                "/plans/progress", "realisasi-bawahan")),
                 arguments("HEAD_ABOVE", Map.of("/heads", "pelaporan")),
                 arguments("AGENCY_HEAD", Map.of("/heads", "pelaporan-dinas", "/sops", "sop-dinas")),
                 arguments("REGENT", Map.of("/heads", "pelaporan-bupati")),
@@ -141,7 +147,7 @@ class DemoJourney {
             String device = page.viewportSize().width < 500 ? "-ponsel" : "-komputer";
             enter(page, role);
             picturesOfPaths.forEach((path, picture) -> {
-                page.navigate(path);
+                page.navigate(path.replace("{own}", account(role).nip().value()));
                 assertThat(page.locator("h1")).hasCount(1);
                 browser.screenshot(page, picture + device);
                 browser.fits(page);
