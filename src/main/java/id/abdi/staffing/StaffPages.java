@@ -12,6 +12,7 @@ import id.abdi.organization.Fact.PersonFact;
 import id.abdi.organization.Lines;
 import id.abdi.organization.Post;
 import id.abdi.organization.PostId;
+import id.abdi.organization.Rights;
 import id.abdi.organization.Unit;
 import id.abdi.web.Option;
 import id.abdi.web.Ui;
@@ -33,10 +34,12 @@ class StaffPages {
 
     private final Directory directory;
     private final Lines lines;
+    private final Rights rights;
 
-    StaffPages(Directory directory, Lines lines) {
+    StaffPages(Directory directory, Lines lines, Rights rights) {
         this.directory = directory;
         this.lines = lines;
+        this.rights = rights;
     }
 
     /** A unit in the tree. */
@@ -104,7 +107,7 @@ class StaffPages {
     }
 
     PersonPage person(Caller reader, Nip nip, LocalDate today, Ui ui) {
-        Employee person = lines.byNip(nip, today).orElseThrow(StaffRefusals::unknownPerson);
+        Employee person = rights.see(reader, nip, today);
         List<HeldRow> held = directory.assignments(person.id()).stream()
                 .map(assignment -> held(assignment, today, ui))
                 .toList();

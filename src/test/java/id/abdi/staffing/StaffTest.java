@@ -15,7 +15,9 @@ import id.abdi.organization.Capacity;
 import id.abdi.organization.Directory;
 import id.abdi.organization.Employee;
 import id.abdi.organization.Lines;
+import id.abdi.organization.Look;
 import id.abdi.organization.Post;
+import id.abdi.organization.Rights;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,9 @@ class StaffTest {
 
     @Autowired
     Directory directory;
+
+    @Autowired
+    Rights rights;
 
     private Place agency;
     private Person officer;
@@ -213,6 +218,17 @@ class StaffTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Budi Karang");
+    }
+
+    @Test
+    void whoeverOpensAPersonsPageIsNotedForThePerson() {
+        Person person = agency.staff(0);
+        for (Person looked : List.of(person, officer)) {
+            assertThat(mvc.get().uri("/staff/people/" + looked.nip().value()).with(signedIn.as(officer)))
+                    .hasStatusOk();
+        }
+        assertThat(rights.looksAt(person.id(), 5)).extracting(Look::viewer).containsExactly(officer.id());
+        assertThat(rights.looksAt(officer.id(), 5)).isEmpty();
     }
 
     @Test
