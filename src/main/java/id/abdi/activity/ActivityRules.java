@@ -228,8 +228,9 @@ final class ActivityRules {
         if (replaces != null && replaces != newest.activity().version()) {
             throw ActivityRefusals.stale(newest);
         }
-        boolean owner = author.equals(newest.activity().employee());
-        if (!owner && newest.activity().confirmation() != Confirmation.WAITING) {
+        Activity activity = newest.activity();
+        boolean waits = activity.confirmation() == Confirmation.WAITING;
+        if (!author.equals(activity.employee()) && !(waits && author.equals(activity.enteredBy()))) {
             throw ActivityRefusals.ownerOnly();
         }
     }

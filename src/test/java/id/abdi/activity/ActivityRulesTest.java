@@ -189,6 +189,23 @@ class ActivityRulesTest {
     }
 
     @Test
+    void whatAHelperEnteredIsNoMatterOfAnother() {
+        ActivityVersion waiting = version(1, "Rapat", null, helper);
+        EmployeeId another = EmployeeId.fresh();
+
+        assertThat(refusal(() -> ActivityRules.record(another, draft("Rapat desa", null), facts(OPEN, waiting)))
+                        .type())
+                .isEqualTo("owner-only");
+        assertThat(refusal(() -> ActivityRules.remove(another, null, facts(OPEN, waiting)))
+                        .type())
+                .isEqualTo("owner-only");
+        assertThat(refusal(() -> ActivityRules.touch(another, facts(OPEN, waiting)))
+                        .type())
+                .isEqualTo("owner-only");
+        ActivityRules.touch(helper, facts(OPEN, waiting));
+    }
+
+    @Test
     void theOwnerTakesOverWhatAHelperEnteredByRecordingIt() {
         assertThat(ActivityRules.record(owner, draft("Rapat", null), facts(OPEN, version(1, "Rapat", null, helper))))
                 .isEqualTo(new Outcome.Next(2));
