@@ -62,11 +62,19 @@ class SopAccess {
         return new Open(heading, may);
     }
 
-    /** The versions that the caller may read, the newest first. */
+    /**
+     * The versions that the caller may read, the newest first.
+     *
+     * @throws id.abdi.kernel.Refusal {@code unknown-sop} where there is none: for this caller there is no such SOP
+     */
     List<SopVersion> versions(Open open) {
-        return sql.versions(open.sop().id()).stream()
+        List<SopVersion> versions = sql.versions(open.sop().id()).stream()
                 .filter(version -> open.drafts() || version.edition() != null)
                 .toList();
+        if (versions.isEmpty()) {
+            throw SopRefusals.unknown();
+        }
+        return versions;
     }
 
     /** @throws id.abdi.kernel.Refusal {@code unknown-sop} */

@@ -46,9 +46,6 @@ class SopPages {
     /** The version in force on the date; without a date that of today, else the newest that the reader may see. */
     Optional<SopVersion> on(Open open, Optional<LocalDate> date) {
         List<SopVersion> versions = access.versions(open);
-        if (versions.isEmpty()) {
-            throw SopRefusals.unknown();
-        }
         LocalDate day = date.orElse(access.today());
         Optional<SopVersion> inForce =
                 versions.stream().filter(version -> version.inForce(day)).findFirst();

@@ -41,9 +41,6 @@ class SopVersionsController {
     String versions(Caller caller, Ui ui, @PathVariable SopId sop, Model model) {
         SopAccess.Open open = access.open(caller, sop);
         List<SopVersion> versions = access.versions(open);
-        if (versions.isEmpty()) {
-            throw SopRefusals.unknown();
-        }
         model.addAttribute("address", "/sops/" + sop);
         model.addAttribute("code", open.sop().code().value());
         model.addAttribute("title", versions.getFirst().title());
@@ -112,9 +109,6 @@ class SopVersionsController {
             Model model) {
         SopAccess.Open open = access.open(caller, sop);
         List<SopVersion> versions = access.versions(open);
-        if (versions.isEmpty()) {
-            throw SopRefusals.unknown();
-        }
         SopVersion newer = access.version(open, right.orElse(versions.getFirst().version()));
         SopVersion older = access.version(
                 open, left.orElse(versions.get(Math.min(1, versions.size() - 1)).version()));

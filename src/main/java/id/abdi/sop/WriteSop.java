@@ -67,7 +67,7 @@ class WriteSop {
         Open open = access.open(head, id);
         sql.lock(id);
         List<SopVersion> versions = access.versions(open);
-        SopVersion newest = versions.stream().findFirst().orElseThrow(SopRefusals::unknown);
+        SopVersion newest = versions.getFirst();
         SopRules.check(SopChange.START, open.facts(newest.state(access.today())));
         SopVersion source = versions.stream()
                 .filter(version -> version.edition() != null)

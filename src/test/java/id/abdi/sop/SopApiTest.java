@@ -7,6 +7,7 @@ import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.SignedIn;
 import id.abdi.fixture.TestClock;
 import id.abdi.sop.GivenSops.Office;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -108,6 +109,17 @@ class SopApiTest {
                 .bodyJson()
                 .extractingPath("$.items.length()")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatIsOnlyBeingWrittenIsUnknownToWhoMayNotReadDrafts() {
+        SopId id = story.draft(office, SopOfTest.whole("Pelayanan contoh"));
+        for (String address : List.of("", "/versions", "/versions/1")) {
+            assertThat(get(head, "/" + id + address)).as(address).hasStatusOk();
+            assertThat(get(office.section().staff(0), "/" + id + address))
+                    .as(address)
+                    .hasStatus(404);
+        }
     }
 
     @Test
