@@ -10,7 +10,7 @@ final class FlagRefusals {
     private FlagRefusals() {}
 
     static Refusal notYourSubordinate() {
-        return Refusal.of(Kind.CONFLICT, "not-on-board", "lineflag.refusal.not-on-board");
+        return Refusal.of(Kind.FORBIDDEN, "not-on-board", "lineflag.refusal.not-on-board");
     }
 
     static Refusal onlyHeads() {

@@ -158,7 +158,7 @@ class FlagsTest {
         Place other = regency.agency("Dinas Lain").head("Lina Tanjung");
         assertThat(notMine(other.head(), budi)).hasStatus(404);
         assertThat(notMine(regency.regent(), budi))
-                .hasStatus(409)
+                .hasStatus(403)
                 .bodyText()
                 .contains("memang tidak ada di daftar Anda");
         assertThat(missing(budi, "Joko Jangkar")).hasStatus(403);
