@@ -7,7 +7,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 
-/** One PostgreSQL for all tests, kept under {@code target} between runs; each Spring context gets a fresh database in it. */
+/**
+ * One PostgreSQL for all tests of a JVM, kept under {@code target} between runs; each Spring context gets a fresh database in it. Of
+ * several JVMs side by side each has its own.
+ */
 public final class TestPostgres {
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static @Nullable OwnPostgres server;
@@ -37,7 +40,7 @@ public final class TestPostgres {
     private static OwnPostgres server() {
         OwnPostgres running = server;
         if (running == null) {
-            running = OwnPostgres.start(Path.of("target", "test-database"));
+            running = OwnPostgres.start(Path.of("target", "test-database", System.getProperty("abdi.test.fork", "1")));
             server = running;
             // After the applications, which would wait for it in vain.
             SpringApplication.getShutdownHandlers().add(running::close);
