@@ -12,6 +12,7 @@ import org.springframework.boot.SpringApplication;
  * several JVMs side by side each has its own.
  */
 public final class TestPostgres {
+    private static final int MOST = 8;
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static @Nullable OwnPostgres server;
 
@@ -40,11 +41,23 @@ public final class TestPostgres {
     private static OwnPostgres server() {
         OwnPostgres running = server;
         if (running == null) {
-            running = OwnPostgres.start(Path.of("target", "test-database", System.getProperty("abdi.test.fork", "1")));
+            running = start(1);
             server = running;
             // After the applications, which would wait for it in vain.
             SpringApplication.getShutdownHandlers().add(running::close);
         }
         return running;
+    }
+
+    /** In the first folder in which no other JVM works. */
+    private static OwnPostgres start(int number) {
+        try {
+            return OwnPostgres.start(Path.of("target", "test-database", Integer.toString(number)));
+        } catch (DatabaseFault taken) {
+            if (number < MOST && String.valueOf(taken.getMessage()).startsWith("Another Abdi")) {
+                return start(number + 1);
+            }
+            throw taken;
+        }
     }
 }
