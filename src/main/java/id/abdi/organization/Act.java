@@ -19,5 +19,7 @@ public enum Act {
     /** Say what an indicator of the own plan reached (PM-16). */
     CONFIRM_REALISATION,
     /** Say what hinders a planned result, change it, say that it is removed (R6). */
-    NAME_OBSTACLE
+    NAME_OBSTACLE,
+    /** See the leader's page; nobody's record, so it is asked of the caller alone. */
+    SEE_LEADER_PAGE
 }

@@ -1,6 +1,7 @@
 package id.abdi.progress;
 
 import id.abdi.programme.Target.Direction;
+import id.abdi.progress.ProgrammeCourses.Outlook;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -15,25 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param goal what it is measured against
  * @param forecast what it will probably be at the end; null where too few weeks are known
  */
-record Course(BigDecimal actual, Goal goal, @Nullable Forecast forecast, Standing standing) {
+record Course(BigDecimal actual, Goal goal, @Nullable Forecast forecast, Outlook outlook) {
     /** Fewer whole weeks say nothing of the weeks to come. */
     static final int FEWEST_WEEKS = 6;
 
     /** The quantile of the normal distribution between whose two sides lie four fifths. */
     private static final double FOUR_FIFTHS = 1.2816;
-
-    /** How it stands, in the order in which a reader should care. */
-    enum Standing {
-        /** Even a good rest of the year does not reach the target. */
-        LATE,
-        /** Going on like this does not reach it, a good rest of the year would. */
-        AT_RISK,
-        /** Too few weeks to say. */
-        UNKNOWN,
-        /** Going on like this reaches it. */
-        ON_COURSE,
-        REACHED
-    }
 
     /**
      * A target of the year.
@@ -57,7 +45,7 @@ record Course(BigDecimal actual, Goal goal, @Nullable Forecast forecast, Standin
     static Course of(List<BigDecimal> weeks, BigDecimal running, double left, Goal goal) {
         BigDecimal actual = weeks.stream().reduce(running, BigDecimal::add);
         Forecast forecast = forecast(weeks, actual, left).orElse(null);
-        return new Course(actual, goal, forecast, standing(actual, forecast, goal));
+        return new Course(actual, goal, forecast, outlook(actual, forecast, goal));
     }
 
     private static Optional<Forecast> forecast(List<BigDecimal> weeks, BigDecimal actual, double left) {
@@ -75,20 +63,20 @@ record Course(BigDecimal actual, Goal goal, @Nullable Forecast forecast, Standin
                 whole(expected), whole(Math.max(actual.doubleValue(), expected - half)), whole(expected + half)));
     }
 
-    private static Standing standing(BigDecimal actual, @Nullable Forecast forecast, Goal goal) {
+    private static Outlook outlook(BigDecimal actual, @Nullable Forecast forecast, Goal goal) {
         BigDecimal target = goal.target();
         boolean atMost = goal.direction() == Direction.AT_MOST;
         if (atMost ? actual.compareTo(target) > 0 : actual.compareTo(target) >= 0) {
-            return atMost ? Standing.LATE : Standing.REACHED;
+            return atMost ? Outlook.LATE : Outlook.REACHED;
         }
         if (forecast == null) {
-            return Standing.UNKNOWN;
+            return Outlook.UNKNOWN;
         }
         BigDecimal best = atMost ? forecast.low() : forecast.high();
         if (misses(best, target, atMost)) {
-            return Standing.LATE;
+            return Outlook.LATE;
         }
-        return misses(forecast.expected(), target, atMost) ? Standing.AT_RISK : Standing.ON_COURSE;
+        return misses(forecast.expected(), target, atMost) ? Outlook.AT_RISK : Outlook.ON_COURSE;
     }
 
     private static boolean misses(BigDecimal figure, BigDecimal target, boolean atMost) {

@@ -10,6 +10,7 @@ import id.abdi.plan.PlanResults;
 import id.abdi.programme.Programme;
 import id.abdi.programme.Programme.Indicator;
 import id.abdi.programme.ProgrammeStandings;
+import id.abdi.programme.Programmes;
 import id.abdi.programme.Target;
 import id.abdi.web.Tone;
 import id.abdi.web.Ui;
@@ -33,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
  * result below it, where their unit is that of the indicator (R6). Shares and other figures that are no sum are left to people.
  */
 @Component
-class ProgrammeProgress implements ProgrammeStandings {
+class ProgrammeProgress implements ProgrammeStandings, ProgrammeCourses {
     private static final int FULL = 100;
     private static final double WEEK = 7.0;
 
@@ -42,14 +43,21 @@ class ProgrammeProgress implements ProgrammeStandings {
     private final RealisationSql realisations;
     private final Blockers blockers;
     private final Lines lines;
+    private final Programmes programmes;
 
     ProgrammeProgress(
-            PlanResults results, Activities activities, RealisationSql realisations, Blockers blockers, Lines lines) {
+            PlanResults results,
+            Activities activities,
+            RealisationSql realisations,
+            Blockers blockers,
+            Lines lines,
+            Programmes programmes) {
         this.results = results;
         this.activities = activities;
         this.realisations = realisations;
         this.blockers = blockers;
         this.lines = lines;
+        this.programmes = programmes;
     }
 
     /** An indicator that is a sum, with what counts of it. */
@@ -88,6 +96,32 @@ class ProgrammeProgress implements ProgrammeStandings {
                 lines.employees(
                         tree.stream().map(PlanResult::employee).distinct().toList(), date),
                 year.outputsOf(tree));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ProgrammeCourse> on(LocalDate date) {
+        return programmes.on(date).stream()
+                .map(programme -> shortly(programme, worst(counted(programme, date))))
+                .sorted(Comparator.comparing(ProgrammeCourse::outlook).thenComparing(ProgrammeCourse::name))
+                .toList();
+    }
+
+    private static ProgrammeCourse shortly(Programme programme, Optional<Counted> worst) {
+        return new ProgrammeCourse(
+                programme.id(),
+                programme.name(),
+                worst.map(one -> one.course().outlook()).orElse(Outlook.UNKNOWN),
+                worst.map(one -> new Reached(
+                                one.course().actual(),
+                                one.target().number(),
+                                one.target().unit()))
+                        .orElse(null));
+    }
+
+    private static Optional<Counted> worst(List<Counted> counted) {
+        return counted.stream()
+                .min(Comparator.comparing((Counted one) -> one.course().outlook()));
     }
 
     /** Where the programme stands on each indicator of this year that is a sum. */
@@ -134,8 +168,8 @@ class ProgrammeProgress implements ProgrammeStandings {
                 ui.text("progress.reached", course.actual(), one.target().words(ui)),
                 ui.text("progress.due", course.goal().due(), one.target().unit()),
                 forecast(one, ui).orElse(null),
-                tone(course.standing()),
-                ui.text("progress.standing." + course.standing().name()),
+                tone(course.outlook()),
+                ui.text("progress.standing." + course.outlook().name()),
                 YearChart.of(one.indicator(), course, one.work(), date, ui));
     }
 
@@ -149,8 +183,8 @@ class ProgrammeProgress implements ProgrammeStandings {
                         one.target().unit()));
     }
 
-    private static Tone tone(Course.Standing standing) {
-        return switch (standing) {
+    private static Tone tone(Outlook outlook) {
+        return switch (outlook) {
             case LATE -> Tone.DANGER;
             case AT_RISK -> Tone.WARNING;
             case UNKNOWN -> Tone.NEUTRAL;
@@ -171,12 +205,11 @@ class ProgrammeProgress implements ProgrammeStandings {
     private static List<Answer> answers(
             List<Counted> counted, Carriers carriers, Blocks blocks, LocalDate date, Ui ui) {
         List<Answer> answers = new ArrayList<>();
-        Optional<Counted> worst = counted.stream()
-                .min(Comparator.comparing((Counted one) -> one.course().standing()));
+        Optional<Counted> worst = worst(counted);
         answers.add(new Answer(
                 ui.text("progress.ask.where"),
                 worst.map(one -> where(one, ui)).orElse(ui.text("progress.answer.where.none")),
-                worst.map(one -> tone(one.course().standing())).orElse(Tone.NEUTRAL),
+                worst.map(one -> tone(one.course().outlook())).orElse(Tone.NEUTRAL),
                 "standing"));
         Set<String> units = new HashSet<>();
         carriers.tree().forEach(result -> units.add(carriers.unit(result)));
@@ -204,7 +237,7 @@ class ProgrammeProgress implements ProgrammeStandings {
 
     private static String where(Counted one, Ui ui) {
         Course.Forecast forecast = one.course().forecast();
-        String standing = ui.text("progress.standing." + one.course().standing().name());
+        String standing = ui.text("progress.standing." + one.course().outlook().name());
         return forecast == null
                 ? ui.text(
                         "progress.answer.where.reached",

@@ -2,7 +2,7 @@ package id.abdi.progress;
 
 import id.abdi.plan.Aspect;
 import id.abdi.programme.Target;
-import id.abdi.progress.Course.Standing;
+import id.abdi.progress.ProgrammeCourses.Outlook;
 import id.abdi.progress.Proposal.Basis;
 import id.abdi.progress.Proposal.Figure;
 import id.abdi.progress.Proposal.Nothing;
@@ -136,7 +136,7 @@ final class ProgressAnswers {
             BigDecimal reached,
             BigDecimal due,
             Course.@Nullable Forecast forecast,
-            Standing standing,
+            Outlook standing,
             @Nullable Integer confirmedPercent) {
         static IndicatorAnswer of(ProgrammeProgress.Counted one) {
             return new IndicatorAnswer(
@@ -146,7 +146,7 @@ final class ProgressAnswers {
                     Objects.requireNonNull(one.course().actual()),
                     one.course().goal().due(),
                     one.course().forecast(),
-                    one.course().standing(),
+                    one.course().outlook(),
                     one.work().percent());
         }
     }

@@ -124,7 +124,7 @@ class DemoJourney {
                                 "/plans/progress", "realisasi-bawahan")),
                 arguments("HEAD_ABOVE", Map.of("/heads", "pelaporan")),
                 arguments("AGENCY_HEAD", Map.of("/heads", "pelaporan-dinas", "/sops", "sop-dinas")),
-                arguments("REGENT", Map.of("/heads", "pelaporan-bupati")),
+                arguments("REGENT", Map.of("/heads", "pelaporan-bupati", "/leader", "ringkasan")),
                 arguments(
                         "BKPSDM",
                         Map.of(

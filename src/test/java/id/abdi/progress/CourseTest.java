@@ -6,7 +6,7 @@ import id.abdi.programme.Programme.Indicator;
 import id.abdi.programme.Programme.TermTarget;
 import id.abdi.programme.Target;
 import id.abdi.programme.Target.Direction;
-import id.abdi.progress.Course.Standing;
+import id.abdi.progress.ProgrammeCourses.Outlook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -46,8 +46,8 @@ class CourseTest {
         "6, 10, 40, 400, ON_COURSE",
         "6, 0, 40, 1, LATE",
     })
-    void whatHappensEveryWeekGoesOn(int weeks, int each, double left, int target, Standing expected) {
-        assertThat(steady(weeks, each, left, target).standing()).isEqualTo(expected);
+    void whatHappensEveryWeekGoesOn(int weeks, int each, double left, int target, Outlook expected) {
+        assertThat(steady(weeks, each, left, target).outlook()).isEqualTo(expected);
     }
 
     @Test
@@ -55,7 +55,7 @@ class CourseTest {
         List<BigDecimal> weeks =
                 Stream.of(0, 20, 0, 20, 0, 20, 0, 20).map(BigDecimal::valueOf).toList();
         Course course = Course.of(weeks, BigDecimal.ZERO, 10, goal(Direction.AT_LEAST, BigDecimal.valueOf(185)));
-        assertThat(course.standing()).isEqualTo(Standing.AT_RISK);
+        assertThat(course.outlook()).isEqualTo(Outlook.AT_RISK);
         assertThat(course.forecast()).satisfies(forecast -> {
             assertThat(forecast.expected()).isEqualByComparingTo("180");
             assertThat(forecast.low()).isBetween(HUNDRED, BigDecimal.valueOf(140));
@@ -77,14 +77,14 @@ class CourseTest {
     void whereLessIsBetterGoingOnMayBeTooMuch() {
         List<BigDecimal> weeks = Collections.nCopies(8, BigDecimal.TEN);
         assertThat(Course.of(weeks, BigDecimal.ZERO, 4, goal(Direction.AT_MOST, BigDecimal.valueOf(110)))
-                        .standing())
-                .isEqualTo(Standing.LATE);
+                        .outlook())
+                .isEqualTo(Outlook.LATE);
         assertThat(Course.of(weeks, BigDecimal.ZERO, 4, goal(Direction.AT_MOST, BigDecimal.valueOf(130)))
-                        .standing())
-                .isEqualTo(Standing.ON_COURSE);
+                        .outlook())
+                .isEqualTo(Outlook.ON_COURSE);
         assertThat(Course.of(weeks, BigDecimal.ZERO, 4, goal(Direction.AT_MOST, BigDecimal.valueOf(79)))
-                        .standing())
-                .isEqualTo(Standing.LATE);
+                        .outlook())
+                .isEqualTo(Outlook.LATE);
     }
 
     /** Of made-up years that go on as they began, about four of five end within the range. */

@@ -1,0 +1,20 @@
+/** One screen for the leader: what moves and what does not, where to help; aggregates only, each leading to what it is made of (R5, R6). */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "web",
+            "job",
+            "identity",
+            "notice",
+            "document",
+            "calendar",
+            "organization",
+            "oversight",
+            "programme",
+            "progress"
+        })
+package id.abdi.leader;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
