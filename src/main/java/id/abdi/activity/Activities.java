@@ -26,6 +26,19 @@ public interface Activities {
     /** The same by day. */
     List<Served> served(Collection<PlanResultId> results, LocalDate first, LocalDate last);
 
+    /** The sums of a day for those of these people who did something that counts. */
+    List<Sum> sums(Collection<EmployeeId> people, LocalDate day);
+
+    /**
+     * What a person's day adds up to.
+     *
+     * @param activities that count
+     * @param measured of them, those for which a standard gives minutes
+     * @param claimed minutes of the measured ones
+     * @param standard minutes that the standards give for them
+     */
+    record Sum(EmployeeId person, int activities, int minutes, int measured, int claimed, int standard) {}
+
     /**
      * What the activities of a week brought for a planned result in one unit of output.
      *

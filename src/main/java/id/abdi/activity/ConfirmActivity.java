@@ -63,6 +63,7 @@ class ConfirmActivity {
                 .with("activity", activity.id().value())
                 .with("version", activity.version())
                 .with("employee", activity.employee())
+                .with("date", activity.date())
                 .with("enteredBy", activity.enteredBy())
                 .with("decidedBy", owner.id())
                 .with("via", owner.via());

@@ -42,12 +42,8 @@ class PastWorkSql {
         }
     }
 
-    /** What counts of the activities that serve these results; a helper's entry counts by its owner's word. */
-    private static final String SERVING = """
-            from activity.activity a
-            left join activity.confirmation c on c.activity = a.id and c.version = a.version
-            where a.plan_result = any(:results)
-              and a.date between :first and :last
+    /** What counts; a helper's entry counts by its owner's word. */
+    private static final String COUNTING = """
               and not a.removed
               and (a.entered_by = a.employee or c.decision = 'CONFIRMED')
               and c.decision is distinct from 'REJECTED'
@@ -57,6 +53,19 @@ class PastWorkSql {
                 where later.id = a.id
                   and later.version > a.version)
             """;
+
+    private static final String ACTIVITIES = """
+            from activity.activity a
+            left join activity.confirmation c on c.activity = a.id and c.version = a.version
+            """;
+
+    private static final String SERVING = ACTIVITIES + """
+            where a.plan_result = any(:results)
+              and a.date between :first and :last
+            """ + COUNTING;
+
+    /** What a standard gives, as {@code WorkStandard.minutesFor} rounds it; null where it gives nothing. */
+    private static final String GIVEN = "greatest(round(a.standard_minutes * a.quantity), 1)";
 
     private final JdbcClient jdbc;
 
@@ -135,6 +144,36 @@ class PastWorkSql {
                         row.getString("unit"),
                         row.getBigDecimal("quantity"),
                         row.getInt("activities")))
+                .list();
+    }
+
+    /** Of one day, by person. */
+    List<Activities.Sum> sums(Collection<EmployeeId> people, LocalDate day) {
+        return jdbc.sql("""
+                        with counting as (
+                            select a.employee, a.minutes, case
+                                when num_nonnulls(a.standard_minutes, a.quantity) = 2 then %s
+                            end as given
+                        """.formatted(GIVEN) + ACTIVITIES + """
+                            where a.employee = any(:people)
+                              and a.date = :day
+                            """ + COUNTING + """
+                        )
+                        select employee, count(*) as activities, sum(minutes) as minutes, count(given) as measured,
+                            coalesce(sum(minutes) filter (where given is not null), 0) as claimed,
+                            coalesce(sum(given), 0) as standard
+                        from counting
+                        group by employee
+                        """)
+                .param("people", people.stream().map(EmployeeId::value).toArray(UUID[]::new))
+                .param("day", day)
+                .query((row, index) -> new Activities.Sum(
+                        new EmployeeId(row.getObject("employee", UUID.class)),
+                        row.getInt("activities"),
+                        row.getInt("minutes"),
+                        row.getInt("measured"),
+                        row.getInt("claimed"),
+                        row.getInt("standard")))
                 .list();
     }
 

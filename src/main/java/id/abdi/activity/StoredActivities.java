@@ -66,6 +66,12 @@ class StoredActivities implements Activities {
         return results.isEmpty() ? List.of() : past.served(results, first, last);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<Sum> sums(Collection<EmployeeId> people, LocalDate day) {
+        return people.isEmpty() ? List.of() : past.sums(people, day);
+    }
+
     /** Newest versions with their evidence, without removed and rejected ones. */
     private List<Activity> standing(Collection<EmployeeId> people, LocalDate first, LocalDate last) {
         List<Activity> activities = sql.newest(people, first, last).stream()

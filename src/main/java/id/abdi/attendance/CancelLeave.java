@@ -45,6 +45,8 @@ class CancelLeave {
         Entry entry = Entry.of("leave-cancelled")
                 .with("leave", id.value())
                 .with("employee", leave.employee())
+                .with("from", leave.period().from())
+                .with("to", leave.lastDay())
                 .with("reason", text)
                 .with("cancelledBy", caller.id())
                 .with("via", caller.via());

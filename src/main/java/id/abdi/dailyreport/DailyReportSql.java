@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -101,6 +102,12 @@ class DailyReportSql {
                 .param("last", last)
                 .query((row, index) -> report(row))
                 .list();
+    }
+
+    Optional<LocalDate> firstDay() {
+        return jdbc.sql("select min(date) from dailyreport.report").query(LocalDate.class).list().stream()
+                .flatMap(day -> Optional.ofNullable(day).stream())
+                .findFirst();
     }
 
     /** @return whether it was stored; not, where that version or that key exists already */

@@ -4,6 +4,7 @@ import id.abdi.kernel.EmployeeId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 
 /** The reports of people by day, newest versions, for other modules. Decides nothing about who may see. */
 public interface DailyReports {
@@ -16,4 +17,7 @@ public interface DailyReports {
     /** The reports of these people on each of these days, both included; a day without any has no entry. */
     Map<LocalDate, Map<EmployeeId, DailyReport>> between(
             Collection<EmployeeId> people, LocalDate first, LocalDate last);
+
+    /** The first day that anybody is reported of; empty before the first report. */
+    Optional<LocalDate> firstDay();
 }

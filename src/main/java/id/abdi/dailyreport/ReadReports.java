@@ -66,6 +66,12 @@ class ReadReports implements DailyReports {
                         DailyReport::date, Collectors.toMap(DailyReport::employee, Function.identity())));
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> firstDay() {
+        return sql.firstDay();
+    }
+
     /** One page of a person's reports, in the order of days; the look is noted. */
     @Transactional
     Slice<ReportAnswer> page(Caller caller, Nip nip, LocalDate today, Asked asked) {

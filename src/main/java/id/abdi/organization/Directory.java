@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The whole organization as of a date, for those who keep it: imports, and the screens of the personnel agency. */
 public interface Directory {
@@ -73,6 +74,22 @@ public interface Directory {
      * those that nobody heads.
      */
     List<Unit> led(EmployeeId person, LocalDate date);
+
+    /** Where each unit stood below that one on these days, both included; the unit itself is its own branch. */
+    List<Stay> below(UnitId top, LocalDate first, LocalDate last);
+
+    /**
+     * For how long a unit stood below another one.
+     *
+     * @param branch the unit directly below that other one, through which it did
+     */
+    record Stay(UnitId unit, UnitId branch, LocalDate first, LocalDate last) {}
+
+    /** Who sits in one of these units on that date, with the unit; who has several posts sits in the definitive one's. */
+    Map<EmployeeId, UnitId> seated(Collection<UnitId> units, LocalDate date);
+
+    /** All units in which each of these people ever had a post, one that never came into force too. */
+    Map<EmployeeId, Set<UnitId>> everIn(Collection<EmployeeId> people);
 
     /** Everybody in service on that date, in the order of their names. */
     List<Employee> everybody(LocalDate date);

@@ -7,8 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowMapper;
@@ -78,6 +81,47 @@ class PlaceSql {
                 .param("person", person.value())
                 .query((row, index) -> new EmployeeId(row.getObject("employee", UUID.class)))
                 .list();
+    }
+
+    /** Who of these units sits there on that date: the same choice among several posts as above. */
+    Map<EmployeeId, UnitId> seated(Collection<UnitId> units, LocalDate date) {
+        return jdbc
+                .sql("""
+                        select seat.employee as of, seat.unit
+                        from (
+                            select distinct on (a.employee) a.employee, p.unit
+                            from organization.assignment a
+                            join organization.post p on p.id = a.post
+                            where a.period @> :date
+                              and a.employee in (
+                                select near.employee
+                                from organization.post there
+                                join organization.assignment near on near.post = there.id and near.period @> :date
+                                where there.unit = any(:units))
+                            order by a.employee, a.capacity <> 'DEFINITIVE', lower(a.period), a.post) seat
+                        where seat.unit = any(:units)
+                        """)
+                .param("date", date)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query((row, index) -> Map.entry(
+                        new EmployeeId(row.getObject("of", UUID.class)), new UnitId(row.getObject("unit", UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    Map<EmployeeId, Set<UnitId>> everIn(Collection<EmployeeId> people) {
+        Map<EmployeeId, Set<UnitId>> units = new HashMap<>();
+        jdbc.sql("""
+                        select distinct a.employee, p.unit
+                        from organization.assignment a
+                        join organization.post p on p.id = a.post
+                        where a.employee = any(:people)
+                        """).param("people", LineSql.ids(people)).query(row -> {
+            EmployeeId person = new EmployeeId(row.getObject("employee", UUID.class));
+            units.computeIfAbsent(person, none -> new HashSet<>()).add(new UnitId(row.getObject("unit", UUID.class)));
+        });
+        return units;
     }
 
     private record Row<T>(UUID of, During<T> what) {}

@@ -3,6 +3,7 @@ package id.abdi.organization;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Scope;
 import id.abdi.kernel.UnitId;
+import id.abdi.organization.Directory.Stay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +56,30 @@ class Places {
                 at = During.on(above.getOrDefault(at.get(), List.of()), day);
             }
             return new Scope(up);
+        }
+
+        /** The days within these on which some unit came under another one. */
+        SortedSet<LocalDate> changes(LocalDate first, LocalDate last) {
+            return above.values().stream()
+                    .flatMap(List::stream)
+                    .flatMap(during -> Stream.of(Optional.of(during.since()), Optional.ofNullable(during.until())))
+                    .flatMap(Optional::stream)
+                    .filter(day -> day.isAfter(first) && !day.isAfter(last))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        /** Through which branch each unit stands below the top on that day; the top is its own branch. */
+        Map<UnitId, UnitId> branches(UnitId top, LocalDate day) {
+            Map<UnitId, UnitId> branches = new LinkedHashMap<>();
+            branches.put(top, top);
+            for (UnitId unit : above.keySet()) {
+                List<UnitId> up = scope(unit, day).nearestFirst();
+                int place = up.indexOf(top);
+                if (place > 0) {
+                    branches.put(unit, up.get(place - 1));
+                }
+            }
+            return branches;
         }
 
         Optional<String> pattern(Scope scope, LocalDate day) {
@@ -93,6 +122,20 @@ class Places {
     /** The unit with all units above it on that date, nearest first. */
     Scope scope(UnitId unit, LocalDate day) {
         return units().scope(unit, day);
+    }
+
+    /** Where each unit stood below that one from the first to the last day: one stay for as long as it was the same. */
+    List<Stay> below(UnitId top, LocalDate first, LocalDate last) {
+        Units units = units();
+        List<LocalDate> begins = new ArrayList<>(List.of(first));
+        begins.addAll(units.changes(first, last));
+        List<Stay> stays = new ArrayList<>();
+        for (int i = 0; i < begins.size(); i++) {
+            LocalDate begin = begins.get(i);
+            LocalDate end = i + 1 < begins.size() ? begins.get(i + 1).minusDays(1) : last;
+            units.branches(top, begin).forEach((unit, branch) -> stays.add(new Stay(unit, branch, begin, end)));
+        }
+        return stays;
     }
 
     /** The units of these people with all units above, nearest first, on each of these days; who has none has no entry. */

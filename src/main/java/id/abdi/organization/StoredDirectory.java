@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +23,15 @@ class StoredDirectory implements Directory {
     private final UnitSql units;
     private final PersonSql people;
     private final FactSql facts;
+    private final Places places;
+    private final PlaceSql seats;
 
-    StoredDirectory(UnitSql units, PersonSql people, FactSql facts) {
+    StoredDirectory(UnitSql units, PersonSql people, FactSql facts, Places places, PlaceSql seats) {
         this.units = units;
         this.people = people;
         this.facts = facts;
+        this.places = places;
+        this.seats = seats;
     }
 
     @Override
@@ -128,6 +133,21 @@ class StoredDirectory implements Directory {
     @Override
     public List<Unit> led(EmployeeId person, LocalDate date) {
         return units.led(person, date);
+    }
+
+    @Override
+    public List<Stay> below(UnitId top, LocalDate first, LocalDate last) {
+        return places.below(top, first, last);
+    }
+
+    @Override
+    public Map<EmployeeId, UnitId> seated(Collection<UnitId> in, LocalDate date) {
+        return in.isEmpty() ? Map.of() : seats.seated(in, date);
+    }
+
+    @Override
+    public Map<EmployeeId, Set<UnitId>> everIn(Collection<EmployeeId> who) {
+        return who.isEmpty() ? Map.of() : seats.everIn(who);
     }
 
     @Override

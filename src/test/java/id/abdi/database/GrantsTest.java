@@ -34,7 +34,11 @@ class GrantsTest {
             entry("notice.mail (mails until they are sent)", Set.of("UPDATE")),
             entry("notice.notice (until it is read and mailed)", Set.of("UPDATE")),
             entry("outage.pulse (the node's heartbeat)", Set.of("UPDATE")),
-            entry("personnel.quarantine (unknown units until they are known)", Set.of("UPDATE", "DELETE")));
+            entry("personnel.quarantine (unknown units until they are known)", Set.of("UPDATE", "DELETE")),
+            entry("tally.counted_day (until when a day was counted)", Set.of("UPDATE")),
+            entry("tally.due (what is still to be counted)", Set.of("DELETE")),
+            entry("tally.followed (how far the ledger was read)", Set.of("UPDATE")),
+            entry("tally.unit_day (counted again when a fact changes)", Set.of("DELETE")));
 
     /** The end of a period alone: an open fact is closed by a later one. And the number of changes, for what is remembered. */
     private static final Set<String> CLOSED_LATER = Set.of(
