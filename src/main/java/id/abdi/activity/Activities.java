@@ -30,6 +30,12 @@ public interface Activities {
     List<Sum> sums(Collection<EmployeeId> people, LocalDate day);
 
     /**
+     * By what share each person did better or worse than is usual under the same work standards, month by month: what the standards gave
+     * beside what they give people for as long in the mean. Only standards under which several people worked.
+     */
+    List<Relative> relative(LocalDate first, LocalDate last);
+
+    /**
      * What a person's day adds up to.
      *
      * @param activities that count
@@ -38,6 +44,14 @@ public interface Activities {
      * @param standard minutes that the standards give for them
      */
     record Sum(EmployeeId person, int activities, int minutes, int measured, int claimed, int standard) {}
+
+    /**
+     * A person's month under standards that others share.
+     *
+     * @param month its first day
+     * @param share 0 where the work took as long as it usually does, 0.1 where a tenth more was done in that time
+     */
+    record Relative(EmployeeId person, LocalDate month, double share) {}
 
     /**
      * What the activities of a week brought for a planned result in one unit of output.

@@ -177,6 +177,38 @@ class PastWorkSql {
                 .list();
     }
 
+    /** By person and month, beside what is usual under each standard that several people share. */
+    List<Activities.Relative> relative(LocalDate first, LocalDate last) {
+        return jdbc.sql("""
+                        with measured as (
+                            select a.employee, date_trunc('month', a.date)::date as month, a.standard, a.standard_version,
+                                sum(a.minutes) as claimed, sum(%s) as given
+                        """.formatted(GIVEN) + ACTIVITIES + """
+                            where a.date between :first and :last
+                              and a.standard_minutes is not null
+                              and a.quantity is not null
+                            """ + COUNTING + """
+                            group by a.employee, month, a.standard, a.standard_version
+                        ), usual as (
+                            select standard, standard_version, sum(given) / sum(claimed) as share
+                            from measured
+                            group by standard, standard_version
+                            having count(distinct employee) > 1
+                        )
+                        select m.employee, m.month, (sum(m.given) / sum(m.claimed * u.share) - 1)::float8 as share
+                        from measured m
+                        join usual u on u.standard = m.standard and u.standard_version = m.standard_version
+                        group by m.employee, m.month
+                        """)
+                .param("first", first)
+                .param("last", last)
+                .query((row, index) -> new Activities.Relative(
+                        new EmployeeId(row.getObject("employee", UUID.class)),
+                        row.getObject("month", LocalDate.class),
+                        row.getDouble("share")))
+                .list();
+    }
+
     private StatementSpec serving(String sql, Collection<PlanResultId> results, LocalDate first, LocalDate last) {
         return jdbc.sql(sql)
                 .param("results", results.stream().map(PlanResultId::value).toArray(UUID[]::new))

@@ -72,6 +72,12 @@ class StoredActivities implements Activities {
         return people.isEmpty() ? List.of() : past.sums(people, day);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<Relative> relative(LocalDate first, LocalDate last) {
+        return past.relative(first, last);
+    }
+
     /** Newest versions with their evidence, without removed and rejected ones. */
     private List<Activity> standing(Collection<EmployeeId> people, LocalDate first, LocalDate last) {
         List<Activity> activities = sql.newest(people, first, last).stream()

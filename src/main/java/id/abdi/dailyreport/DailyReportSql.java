@@ -110,6 +110,32 @@ class DailyReportSql {
                 .findFirst();
     }
 
+    /** How often each reporter's verdict counts for each person, by month; none of a day off duty. */
+    List<DailyReports.Given> given(LocalDate first, LocalDate last) {
+        return jdbc.sql("""
+                        with newest as (
+                            select distinct on (r.employee, r.date) r.employee, r.reporter, r.date, r.verdict
+                            from dailyreport.report r
+                            where r.date between :first and :last
+                            order by r.employee, r.date, r.version desc
+                        )
+                        select employee, reporter, date_trunc('month', date)::date as month, verdict, count(*) as days
+                        from newest
+                        where verdict <> 'NOT_ON_DUTY'
+                        group by employee, reporter, month, verdict
+                        order by employee, reporter, month, verdict
+                        """)
+                .param("first", first)
+                .param("last", last)
+                .query((row, index) -> new DailyReports.Given(
+                        new EmployeeId(row.getObject("employee", UUID.class)),
+                        new EmployeeId(row.getObject("reporter", UUID.class)),
+                        row.getObject("month", LocalDate.class),
+                        Verdict.valueOf(row.getString("verdict")),
+                        row.getInt("days")))
+                .list();
+    }
+
     /** @return whether it was stored; not, where that version or that key exists already */
     boolean insert(DailyReport report, String via, @Nullable UUID key) {
         return jdbc.sql(INSERT).paramSource(parameters(report, via, key)).update() == 1;

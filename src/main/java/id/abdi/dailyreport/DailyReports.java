@@ -3,6 +3,7 @@ package id.abdi.dailyreport;
 import id.abdi.kernel.EmployeeId;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,4 +21,15 @@ public interface DailyReports {
 
     /** The first day that anybody is reported of; empty before the first report. */
     Optional<LocalDate> firstDay();
+
+    /** How often each head gave each verdict to each person on these days, both included, month by month; without those not on duty. */
+    List<Given> given(LocalDate first, LocalDate last);
+
+    /**
+     * A head's verdicts of one kind on one person in a month.
+     *
+     * @param reporter who wrote the version that counts
+     * @param month its first day
+     */
+    record Given(EmployeeId person, EmployeeId reporter, LocalDate month, Verdict verdict, int days) {}
 }

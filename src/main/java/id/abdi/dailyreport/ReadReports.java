@@ -72,6 +72,12 @@ class ReadReports implements DailyReports {
         return sql.firstDay();
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<Given> given(LocalDate first, LocalDate last) {
+        return sql.given(first, last);
+    }
+
     /** One page of a person's reports, in the order of days; the look is noted. */
     @Transactional
     Slice<ReportAnswer> page(Caller caller, Nip nip, LocalDate today, Asked asked) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param days every day in order
  * @param heads who took over the reporting, and when
  * @param names of those heads
+ * @param rating whether the reader may ask how this person rates others
  */
 record Development(
         Employee person,
@@ -25,7 +26,8 @@ record Development(
         List<HeadChange> heads,
         Map<EmployeeId, String> names,
         List<StandardWeek> weeks,
-        Measures measures) {
+        Measures measures,
+        boolean rating) {
 
     /** Days of duty, and how many of them were reported or not. */
     record DayCounts(int onDuty, int reported, int missing) {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The course of a person as the page shows it.
  *
  * @param own whether the reader is the person
+ * @param rating where is said how the person rates others; null where that is not asked
  * @param standards the drawing of the standards by week; null where nothing was measured
  * @param weeks the newest first
  * @param months the newest first
@@ -21,6 +22,7 @@ record DevelopmentPage(
         String lead,
         boolean own,
         Link back,
+        @Nullable Link rating,
         List<Tab> spans,
         Headline headline,
         List<Figure> figures,

@@ -48,6 +48,9 @@ class DevelopmentViews {
                 person.post().isEmpty() ? person.nip().spaced() : person.post() + ", " + person.unit(),
                 reader.id().equals(person.id()),
                 new Link("/people/" + person.nip().value(), ui.text("insight.to-record")),
+                development.rating()
+                        ? new Link("/people/" + person.nip().value() + "/severity", ui.text("insight.to-severity"))
+                        : null,
                 spans(person, months, ui),
                 headline(development, ui),
                 figures(development, ui),

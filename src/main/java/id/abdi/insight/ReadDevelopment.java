@@ -5,6 +5,7 @@ import id.abdi.dailyreport.DailyReport;
 import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Nip;
+import id.abdi.organization.Act;
 import id.abdi.organization.Employee;
 import id.abdi.organization.Rights;
 import id.abdi.rulebook.Rulebook;
@@ -57,17 +58,33 @@ class ReadDevelopment {
         LocalDate end = last.isAfter(today) ? today : last;
         Employee person = rights.see(reader, nip, end);
         Measures measures = Measures.of(rulebook, end, facts.lines().scope(person.id(), end));
-        return first.isAfter(end) ? nothing(person, measures) : of(person, first, end, measures, now);
+        boolean rating = rights.mayDo(reader, Act.SEE_SEVERITY, person.id(), end)
+                && !facts.lines().subordinates(person.id(), end).isEmpty();
+        return first.isAfter(end)
+                ? nothing(person, measures, rating)
+                : of(person, new Span(first, end, now), measures, rating);
     }
 
-    private static Development nothing(Employee person, Measures measures) {
+    private static Development nothing(Employee person, Measures measures, boolean rating) {
         return new Development(
-                person, List.of(), PersonCourse.of(List.of(), measures), List.of(), Map.of(), List.of(), measures);
+                person,
+                List.of(),
+                PersonCourse.of(List.of(), measures),
+                List.of(),
+                Map.of(),
+                List.of(),
+                measures,
+                rating);
     }
 
-    private Development of(Employee person, LocalDate first, LocalDate last, Measures measures, Instant now) {
+    /** The days that are asked for, and when. */
+    private record Span(LocalDate first, LocalDate last, Instant now) {}
+
+    private Development of(Employee person, Span span, Measures measures, boolean rating) {
+        LocalDate first = span.first();
+        LocalDate last = span.last();
         Map<LocalDate, DailyReport> reports = facts.reports().newest(person.id(), first, last);
-        List<CourseDay> course = days.of(person.id(), first, last, reports, now);
+        List<CourseDay> course = days.of(person.id(), first, last, reports, span.now());
         List<HeadChange> heads = HeadChange.among(reports.values());
         return new Development(
                 person,
@@ -76,7 +93,8 @@ class ReadDevelopment {
                 heads,
                 names(heads, last),
                 StandardWeek.of(facts.activities().of(person.id(), first, last)),
-                measures);
+                measures,
+                rating);
     }
 
     private Map<EmployeeId, String> names(List<HeadChange> heads, LocalDate date) {

@@ -21,5 +21,7 @@ public enum Act {
     /** Say what hinders a planned result, change it, say that it is removed (R6). */
     NAME_OBSTACLE,
     /** See the leader's page; nobody's record, so it is asked of the caller alone. */
-    SEE_LEADER_PAGE
+    SEE_LEADER_PAGE,
+    /** See whether a head probably rates lower or higher than others would: a question, never a finding (D-21). */
+    SEE_SEVERITY
 }

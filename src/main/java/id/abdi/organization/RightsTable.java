@@ -84,6 +84,7 @@ final class RightsTable {
         allowed.put(Act.WRITE_PLAN, EnumSet.of(Relation.SELF));
         allowed.put(Act.AGREE_PLAN, EnumSet.of(Relation.SUPERIOR, Relation.NEXT_SUPERIOR, Relation.ASSESSOR));
         allowed.put(Act.CONFIRM_REALISATION, EnumSet.of(Relation.SELF));
+        allowed.put(Act.SEE_SEVERITY, EnumSet.of(Relation.SELF, Relation.SUPERIOR));
         allowed.put(Act.NAME_OBSTACLE, EnumSet.of(Relation.SELF, Relation.SUPERIOR, Relation.NEXT_SUPERIOR));
         allowed.put(Act.SEE_LEADER_PAGE, EnumSet.of(Relation.REGENT));
         return allowed;

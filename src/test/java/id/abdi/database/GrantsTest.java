@@ -35,6 +35,7 @@ class GrantsTest {
             entry("notice.notice (until it is read and mailed)", Set.of("UPDATE")),
             entry("outage.pulse (the node's heartbeat)", Set.of("UPDATE")),
             entry("personnel.quarantine (unknown units until they are known)", Set.of("UPDATE", "DELETE")),
+            entry("severity.estimate (reckoned every night)", Set.of("DELETE")),
             entry("tally.counted_day (until when a day was counted)", Set.of("UPDATE")),
             entry("tally.due (what is still to be counted)", Set.of("DELETE")),
             entry("tally.followed (how far the ledger was read)", Set.of("UPDATE")),

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Gives a person of tests a course of verdicts on the days from Monday to Friday. */
 @Component
-class PastReports {
+public class PastReports {
     private final ReportHistory history;
 
     PastReports(ReportHistory history) {
@@ -31,7 +31,7 @@ class PastReports {
     }
 
     /** @param verdicts of the n-th day; null for a day that is left out */
-    PastReports course(
+    public PastReports course(
             Person head, Person person, LocalDate first, LocalDate last, IntFunction<@Nullable Verdict> verdicts) {
         List<LocalDate> days = workingDays(first, last);
         history.record(IntStream.range(0, days.size())
