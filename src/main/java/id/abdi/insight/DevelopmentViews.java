@@ -174,7 +174,7 @@ class DevelopmentViews {
         return ui.text("insight.turn.days", days.size(), String.join(", ", parts));
     }
 
-    private static String words(Valued<?> rule, Ui ui) {
+    static String words(Valued<?> rule, Ui ui) {
         String source = ui.text("insight.rule.source", rule.sentence(ui), rule.source());
         return rule.confirmed() ? source : ui.text("insight.rule.unconfirmed", source);
     }

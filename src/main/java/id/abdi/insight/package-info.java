@@ -1,4 +1,4 @@
-/** How the work of each person develops over time, with the days that it comes from (R5). Only reads; nothing computed here is a finding (D-21). */
+/** How the work of each person and unit develops over time, with the days that it comes from (R5). Only reads; nothing computed here is a finding (D-21). */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -12,7 +12,8 @@
             "organization",
             "attendance",
             "activity",
-            "dailyreport"
+            "dailyreport",
+            "tally"
         })
 package id.abdi.insight;
 

@@ -188,6 +188,11 @@ class DecidedRights implements Rights {
                 relations.add(i == 0 ? UnitRelation.HEAD : UnitRelation.HEAD_ABOVE);
             }
         }
+        if (upward.stream()
+                .skip(agency + 1L)
+                .anyMatch(above -> caller.id().equals(known.heads().get(above.id())))) {
+            relations.add(UnitRelation.ABOVE_AGENCY);
+        }
         upward.stream()
                 .skip(agency)
                 .map(above -> known.heads().get(above.id()))

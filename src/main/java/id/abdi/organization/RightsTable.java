@@ -11,10 +11,20 @@ final class RightsTable {
     private static final Map<Act, Set<Relation>> ALLOWED = allowed();
 
     private static final Map<UnitAct, Set<UnitRelation>> ALLOWED_OF_UNITS = Map.of(
-            UnitAct.READ, EnumSet.allOf(UnitRelation.class),
+            UnitAct.READ, EnumSet.complementOf(EnumSet.of(UnitRelation.ABOVE_AGENCY)),
             UnitAct.WRITE, EnumSet.of(UnitRelation.HEAD, UnitRelation.HEAD_ABOVE),
             UnitAct.APPROVE, EnumSet.of(UnitRelation.AGENCY_HEAD),
-            UnitAct.MANAGE_PLANS, EnumSet.of(UnitRelation.AGENCY_HEAD, UnitRelation.PERSONNEL));
+            UnitAct.MANAGE_PLANS, EnumSet.of(UnitRelation.AGENCY_HEAD, UnitRelation.PERSONNEL),
+            UnitAct.SEE_DEVELOPMENT,
+                    EnumSet.of(
+                            UnitRelation.HEAD,
+                            UnitRelation.HEAD_ABOVE,
+                            UnitRelation.AGENCY_HEAD,
+                            UnitRelation.ABOVE_AGENCY,
+                            UnitRelation.PERSONNEL,
+                            UnitRelation.INSPECTORATE,
+                            UnitRelation.REGENT),
+            UnitAct.SEE_OWN_PEOPLE, EnumSet.of(UnitRelation.HEAD));
 
     private RightsTable() {}
 
@@ -26,6 +36,8 @@ final class RightsTable {
         HEAD_ABOVE,
         /** Heads its agency; where nobody does, the next one above. */
         AGENCY_HEAD,
+        /** Heads a unit above its agency: the government. */
+        ABOVE_AGENCY,
         /** Has a post in its agency. */
         MEMBER,
         PERSONNEL,

@@ -38,7 +38,7 @@ final class SopRefusals {
                 "not-allowed",
                 switch (SopRules.needs(change)) {
                     case APPROVE -> key("only-agency-head");
-                    case WRITE, READ, MANAGE_PLANS -> key("only-heads");
+                    case WRITE, READ, MANAGE_PLANS, SEE_DEVELOPMENT, SEE_OWN_PEOPLE -> key("only-heads");
                 });
     }
 

@@ -16,6 +16,7 @@ import id.abdi.kernel.Refusal;
 import id.abdi.organization.Fact.AssignmentFact;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -197,14 +198,20 @@ class RightsTest {
     void whatAUnitSetsDownIsWrittenByItsHeadsApprovedByItsAgencyAndReadByItsPeople() {
         Place agency = regency.agency("Dinas Contoh").head("Sinta Laut").staff("Rina Pasir");
         Place section = agency.section("Seksi Contoh").head("Budi Karang");
-        assertThat(acts(section.head(), section)).containsExactly(UnitAct.READ, UnitAct.WRITE);
-        assertThat(acts(agency.head(), section)).containsExactly(UnitAct.values());
+        assertThat(acts(section.head(), section))
+                .containsExactly(UnitAct.READ, UnitAct.WRITE, UnitAct.SEE_DEVELOPMENT, UnitAct.SEE_OWN_PEOPLE);
+        assertThat(acts(agency.head(), section))
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(UnitAct.SEE_OWN_PEOPLE)));
+        assertThat(acts(regency.regent(), section)).containsExactly(UnitAct.SEE_DEVELOPMENT);
         assertThat(acts(agency.staff(0), section)).containsExactly(UnitAct.READ);
         assertThat(acts(section.head(), agency)).containsExactly(UnitAct.READ);
         assertThat(acts(stranger, section)).isEmpty();
-        assertThat(acts(stranger, section, Role.BKPSDM)).containsExactly(UnitAct.READ, UnitAct.MANAGE_PLANS);
+        assertThat(acts(stranger, section, Role.BKPSDM))
+                .containsExactly(UnitAct.READ, UnitAct.MANAGE_PLANS, UnitAct.SEE_DEVELOPMENT);
         for (Role duty : List.of(Role.INSPECTORATE, Role.REGENT)) {
-            assertThat(acts(stranger, section, duty)).as(duty.name()).containsExactly(UnitAct.READ);
+            assertThat(acts(stranger, section, duty))
+                    .as(duty.name())
+                    .containsExactly(UnitAct.READ, UnitAct.SEE_DEVELOPMENT);
         }
     }
 }
