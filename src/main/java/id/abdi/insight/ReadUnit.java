@@ -25,10 +25,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -152,7 +152,8 @@ class ReadUnit {
         return branches;
     }
 
-    private static NavigableMap<LocalDate, DayCount> taken(Map<UnitId, NavigableMap<LocalDate, DayCount>> left, UnitId unit) {
+    private static NavigableMap<LocalDate, DayCount> taken(
+            Map<UnitId, NavigableMap<LocalDate, DayCount>> left, UnitId unit) {
         @Nullable NavigableMap<LocalDate, DayCount> days = left.remove(unit);
         return days == null ? new TreeMap<>() : days;
     }

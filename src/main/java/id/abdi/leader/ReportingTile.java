@@ -56,7 +56,7 @@ class ReportingTile implements LeaderTile {
                                 agency.name(),
                                 Said.of("leader.reporting.of", agency.reported(), agency.wanted()),
                                 tone(agency.reported(), agency.wanted()),
-                                null))
+                                "/units/" + agency.code() + "/development"))
                         .toList());
     }
 

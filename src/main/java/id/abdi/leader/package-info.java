@@ -12,7 +12,8 @@
             "organization",
             "oversight",
             "programme",
-            "progress"
+            "progress",
+            "tally"
         })
 package id.abdi.leader;
 
