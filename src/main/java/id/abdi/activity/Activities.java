@@ -2,6 +2,7 @@ package id.abdi.activity;
 
 import id.abdi.kernel.EmployeeId;
 import id.abdi.plan.PlanResultId;
+import id.abdi.standard.StandardId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -52,6 +53,37 @@ public interface Activities {
      * @param share 0 where the work took as long as it usually does, 0.1 where a tenth more was done in that time
      */
     record Relative(EmployeeId person, LocalDate month, double share) {}
+
+    /**
+     * What was done in these stretches, summed by their key and week: for each standard, and for work without one or without a
+     * quantity, which nothing measures. One query. What a helper entered counts once its owner confirmed it.
+     */
+    Volumes volumes(Collection<Stretch> stretches);
+
+    /**
+     * Days of a person that count for something.
+     *
+     * @param last included
+     * @param key under which they are summed; several stretches may have the same
+     */
+    record Stretch(EmployeeId employee, LocalDate first, LocalDate last, int key) {}
+
+    /** Sums of stretches: by standard, and on how many days of people there was anything at all. */
+    record Volumes(List<Volume> work, List<WorkedDays> days) {}
+
+    /**
+     * What a week brought by one standard.
+     *
+     * @param week its Monday
+     * @param standard null for what nothing measures
+     * @param quantity in the standard's unit of output; of no meaning without a standard
+     * @param minutes as they were claimed
+     */
+    record Volume(
+            int key, LocalDate week, @Nullable StandardId standard, BigDecimal quantity, int minutes, int activities) {}
+
+    /** On how many days of people something was written down in a week. */
+    record WorkedDays(int key, LocalDate week, int days) {}
 
     /**
      * What the activities of a week brought for a planned result in one unit of output.

@@ -2,8 +2,10 @@ package id.abdi.activity;
 
 import id.abdi.kernel.EmployeeId;
 import id.abdi.plan.PlanResultId;
+import id.abdi.standard.StandardId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -42,9 +44,9 @@ class PastWorkSql {
         }
     }
 
-    /** What counts; a helper's entry counts by its owner's word. */
+    /** What counts of activities {@code a}, each in its newest version; a helper's entry counts by its owner's word. */
     private static final String COUNTING = """
-              and not a.removed
+            not a.removed
               and (a.entered_by = a.employee or c.decision = 'CONFIRMED')
               and c.decision is distinct from 'REJECTED'
               and not exists (
@@ -62,7 +64,7 @@ class PastWorkSql {
     private static final String SERVING = ACTIVITIES + """
             where a.plan_result = any(:results)
               and a.date between :first and :last
-            """ + COUNTING;
+              and\s""" + COUNTING;
 
     /** What a standard gives, as {@code WorkStandard.minutesFor} rounds it; null where it gives nothing. */
     private static final String GIVEN = "greatest(round(a.standard_minutes * a.quantity), 1)";
@@ -157,7 +159,7 @@ class PastWorkSql {
                         """.formatted(GIVEN) + ACTIVITIES + """
                             where a.employee = any(:people)
                               and a.date = :day
-                            """ + COUNTING + """
+                              and\s""" + COUNTING + """
                         )
                         select employee, count(*) as activities, sum(minutes) as minutes, count(given) as measured,
                             coalesce(sum(minutes) filter (where given is not null), 0) as claimed,
@@ -187,7 +189,7 @@ class PastWorkSql {
                             where a.date between :first and :last
                               and a.standard_minutes is not null
                               and a.quantity is not null
-                            """ + COUNTING + """
+                              and\s""" + COUNTING + """
                             group by a.employee, month, a.standard, a.standard_version
                         ), usual as (
                             select standard, standard_version, sum(given) / sum(claimed) as share
@@ -214,6 +216,56 @@ class PastWorkSql {
                 .param("results", results.stream().map(PlanResultId::value).toArray(UUID[]::new))
                 .param("first", first)
                 .param("last", last);
+    }
+
+    /** By key, week and standard, and once more by key and week alone. */
+    Activities.Volumes volumes(Collection<Activities.Stretch> stretches) {
+        List<Activities.Volume> work = new ArrayList<>();
+        List<Activities.WorkedDays> days = new ArrayList<>();
+        jdbc.sql("""
+                        with done as (
+                            select s.key, date_trunc('week', a.date)::date as week,
+                                case when a.quantity is not null then a.standard end as standard,
+                                a.quantity, a.minutes, a.employee, a.date
+                            from unnest(:people::uuid[], :firsts::date[], :lasts::date[], :keys::integer[])
+                                as s (employee, first, last, key)
+                            join activity.activity a on a.employee = s.employee and a.date between s.first and s.last
+                            left join activity.confirmation c on c.activity = a.id and c.version = a.version
+                            where\s""" + COUNTING + """
+                        )
+                        select key, week, standard, grouping(standard) as whole, coalesce(sum(quantity), 0) as quantity,
+                            sum(minutes) as minutes, count(*) as activities, count(distinct (employee, date)) as days
+                        from done
+                        group by grouping sets ((key, week, standard), (key, week))
+                        order by key, week, standard
+                        """)
+                .param(
+                        "people",
+                        stretches.stream().map(one -> one.employee().value()).toArray(UUID[]::new))
+                .param(
+                        "firsts",
+                        stretches.stream().map(one -> one.first().toString()).toArray(String[]::new))
+                .param(
+                        "lasts",
+                        stretches.stream().map(one -> one.last().toString()).toArray(String[]::new))
+                .param("keys", stretches.stream().map(Activities.Stretch::key).toArray(Integer[]::new))
+                .query(row -> {
+                    int key = row.getInt("key");
+                    LocalDate week = row.getObject("week", LocalDate.class);
+                    if (row.getInt("whole") == 1) {
+                        days.add(new Activities.WorkedDays(key, week, row.getInt("days")));
+                    } else {
+                        UUID standard = row.getObject("standard", UUID.class);
+                        work.add(new Activities.Volume(
+                                key,
+                                week,
+                                standard == null ? null : new StandardId(standard),
+                                row.getBigDecimal("quantity"),
+                                row.getInt("minutes"),
+                                row.getInt("activities")));
+                    }
+                });
+        return new Activities.Volumes(List.copyOf(work), List.copyOf(days));
     }
 
     /** The codes of the standards that this person used in these days, the last used first. */

@@ -78,6 +78,12 @@ class StoredActivities implements Activities {
         return past.relative(first, last);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Volumes volumes(Collection<Stretch> stretches) {
+        return stretches.isEmpty() ? new Volumes(List.of(), List.of()) : past.volumes(stretches);
+    }
+
     /** Newest versions with their evidence, without removed and rejected ones. */
     private List<Activity> standing(Collection<EmployeeId> people, LocalDate first, LocalDate last) {
         List<Activity> activities = sql.newest(people, first, last).stream()

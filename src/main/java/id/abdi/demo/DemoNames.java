@@ -52,11 +52,14 @@ final class DemoNames {
                 : first + " " + FIRST.get((number + number / TWO_WORDS) % FIRST.size()) + " " + last;
     }
 
-    /** A number of the right form; different for each number below 33,000. */
+    /**
+     * A number of the right form; different for each number below 33,000. Neighbours were born in different years, so that some
+     * retire in each year.
+     */
     static Nip nip(int number) {
         int day = 1 + number % 28;
         int month = 1 + number / 28 % 12;
-        int year = 1970 + number / 336 % 28;
+        int year = 1969 + (number / 336 + 11 * number) % 28;
         int start = year + 24;
         return new Nip(String.format(
                 Locale.ROOT,

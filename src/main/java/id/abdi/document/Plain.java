@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Text that a spreadsheet only shows (SEC-27): what begins like a formula gets an apostrophe before it, which our own imports
  * take away again.
  */
-final class Plain {
+public final class Plain {
     private static final Pattern RUN =
             Pattern.compile("(?s)(?:\\s*[=+\\-@\uff1d\uff0b\uff0d\uff20]|[\\t\\r\\n\\x00]).*");
 
@@ -16,7 +16,8 @@ final class Plain {
 
     private Plain() {}
 
-    static String cell(String text) {
+    /** The text as a cell may hold it, whatever somebody typed. */
+    public static String cell(String text) {
         return RUN.matcher(text).matches() ? "'" + held(text) : held(text);
     }
 

@@ -2,6 +2,7 @@ package id.abdi.organization;
 
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Nip;
+import id.abdi.kernel.Period;
 import id.abdi.kernel.UnitId;
 import id.abdi.organization.Fact.AssignmentFact;
 import id.abdi.organization.Fact.LineFact;
@@ -38,6 +39,15 @@ public interface Directory {
     Optional<Post> post(PostId id, LocalDate date);
 
     List<Post> posts(Collection<PostId> ids, LocalDate date);
+
+    /** The posts of these very units that there are on some day of the period. */
+    List<Post> posts(Collection<UnitId> units, Period period);
+
+    /**
+     * Who was in these posts on some day of the period: their holders, and who acted in one without a post of their own. Each with
+     * the days as they were recorded.
+     */
+    List<AssignmentFact> tenures(Collection<PostId> posts, Period period);
 
     /** Who is in that unit's own posts. */
     List<Employee> people(UnitId unit, LocalDate date);

@@ -77,6 +77,40 @@ class FactSql {
                 .list();
     }
 
+    List<Post> posts(Collection<UnitId> units, Period period) {
+        return jdbc.sql(POSTS + """
+                        where p.unit = any(:units)
+                          and p.period && daterange(:first, :after)
+                        order by p.unit, p.head desc, p.title, p.id
+                        """)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("first", period.from())
+                .param("after", period.to())
+                .query(FactSql::post)
+                .list();
+    }
+
+    /** Who only acts is asked for, too: they have no other post in which their work would count. */
+    List<AssignmentFact> tenures(Collection<PostId> posts, Period period) {
+        return jdbc.sql(ASSIGNMENTS + """
+                        where a.post = any(:posts)
+                          and a.period && daterange(:first, :after)
+                          and (a.capacity = 'DEFINITIVE'
+                            or not exists (
+                              select 1
+                              from organization.assignment own
+                              where own.employee = a.employee
+                                and own.capacity = 'DEFINITIVE'
+                                and own.period && daterange(:first, :after)))
+                        order by a.employee, a.capacity, lower(a.period), a.post
+                        """)
+                .param("posts", posts.stream().map(PostId::value).toArray(UUID[]::new))
+                .param("first", period.from())
+                .param("after", period.to())
+                .query(FactSql::assignment)
+                .list();
+    }
+
     List<NamedPost> vacantPosts(LocalDate date) {
         return named("""
                         and not exists (

@@ -24,7 +24,10 @@ final class RightsTable {
                             UnitRelation.PERSONNEL,
                             UnitRelation.INSPECTORATE,
                             UnitRelation.REGENT),
-            UnitAct.SEE_OWN_PEOPLE, EnumSet.of(UnitRelation.HEAD));
+            UnitAct.SEE_OWN_PEOPLE, EnumSet.of(UnitRelation.HEAD),
+            UnitAct.READ_WORKLOAD,
+                    EnumSet.of(UnitRelation.HEAD, UnitRelation.HEAD_ABOVE, UnitRelation.PERSONNEL, UnitRelation.REGENT),
+            UnitAct.READ_POST_WORKLOAD, EnumSet.of(UnitRelation.HEAD, UnitRelation.HEAD_ABOVE, UnitRelation.PERSONNEL));
 
     private RightsTable() {}
 

@@ -2,6 +2,7 @@ package id.abdi.organization;
 
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Nip;
+import id.abdi.kernel.Period;
 import id.abdi.kernel.UnitId;
 import id.abdi.organization.Fact.AssignmentFact;
 import id.abdi.organization.Fact.LineFact;
@@ -77,6 +78,16 @@ class StoredDirectory implements Directory {
     @Override
     public List<Post> posts(Collection<PostId> ids, LocalDate date) {
         return ids.isEmpty() ? List.of() : facts.posts(ids, date);
+    }
+
+    @Override
+    public List<Post> posts(Collection<UnitId> of, Period period) {
+        return of.isEmpty() ? List.of() : facts.posts(of, period);
+    }
+
+    @Override
+    public List<AssignmentFact> tenures(Collection<PostId> posts, Period period) {
+        return posts.isEmpty() ? List.of() : facts.tenures(posts, period);
     }
 
     @Override

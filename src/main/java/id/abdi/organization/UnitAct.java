@@ -13,5 +13,9 @@ public enum UnitAct {
     /** See how the work of the unit and of all below it develops, in numbers of many people (R5). */
     SEE_DEVELOPMENT,
     /** See there who of the own people needs help first. */
-    SEE_OWN_PEOPLE
+    SEE_OWN_PEOPLE,
+    /** Read how much work a unit has against its people, in sums that tell of no single person (W-2, W-3). */
+    READ_WORKLOAD,
+    /** The same by post, down to the weeks, and who retires when. */
+    READ_POST_WORKLOAD
 }

@@ -66,6 +66,20 @@ class StandardSql {
                 .list();
     }
 
+    /** One version of each: in force on that date, else the last one before, else the first one after. */
+    List<WorkStandard> known(Collection<StandardId> ids, LocalDate date) {
+        return jdbc.sql("select distinct on (s.id) " + VERSIONS.strip().substring("select ".length()) + """
+
+                        where s.id = any(:ids)
+                          and not isempty(v.period)
+                        order by s.id, v.period @> :date desc, lower(v.period) <= :date desc, abs(lower(v.period) - :date)
+                        """)
+                .param("ids", ids.stream().map(StandardId::value).toArray(UUID[]::new))
+                .param("date", date)
+                .query((row, index) -> recorded(row).standard())
+                .list();
+    }
+
     Optional<WorkStandard> inForce(StandardCode code, LocalDate date) {
         return jdbc.sql(VERSIONS + """
                         where s.code = :code

@@ -15,6 +15,9 @@ public interface Standards {
     /** The versions in force on that date of those that have one. */
     Map<StandardId, WorkStandard> inForce(Collection<StandardId> ids, LocalDate date);
 
+    /** As they are known on that date: the version in force, else the last one before, else the first one after. */
+    Map<StandardId, WorkStandard> known(Collection<StandardId> ids, LocalDate date);
+
     /** Everything that this person may claim on that date, by name: of the posts held then, and of their units and those above. */
     List<WorkStandard> claimable(EmployeeId person, LocalDate date);
 

@@ -46,6 +46,15 @@ class StoredStandards implements Standards {
         return found;
     }
 
+    @Override
+    public Map<StandardId, WorkStandard> known(Collection<StandardId> ids, LocalDate date) {
+        Map<StandardId, WorkStandard> found = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            sql.known(ids, date).forEach(standard -> found.put(standard.id(), standard));
+        }
+        return found;
+    }
+
     /** Who acts in a post elsewhere claims what is for the section of that post too. */
     @Override
     public List<WorkStandard> claimable(EmployeeId person, LocalDate date) {

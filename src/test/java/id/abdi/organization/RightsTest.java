@@ -199,7 +199,13 @@ class RightsTest {
         Place agency = regency.agency("Dinas Contoh").head("Sinta Laut").staff("Rina Pasir");
         Place section = agency.section("Seksi Contoh").head("Budi Karang");
         assertThat(acts(section.head(), section))
-                .containsExactly(UnitAct.READ, UnitAct.WRITE, UnitAct.SEE_DEVELOPMENT, UnitAct.SEE_OWN_PEOPLE);
+                .containsExactly(
+                        UnitAct.READ,
+                        UnitAct.WRITE,
+                        UnitAct.SEE_DEVELOPMENT,
+                        UnitAct.SEE_OWN_PEOPLE,
+                        UnitAct.READ_WORKLOAD,
+                        UnitAct.READ_POST_WORKLOAD);
         assertThat(acts(agency.head(), section))
                 .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(UnitAct.SEE_OWN_PEOPLE)));
         assertThat(acts(regency.regent(), section)).containsExactly(UnitAct.SEE_DEVELOPMENT);
@@ -207,11 +213,14 @@ class RightsTest {
         assertThat(acts(section.head(), agency)).containsExactly(UnitAct.READ);
         assertThat(acts(stranger, section)).isEmpty();
         assertThat(acts(stranger, section, Role.BKPSDM))
-                .containsExactly(UnitAct.READ, UnitAct.MANAGE_PLANS, UnitAct.SEE_DEVELOPMENT);
-        for (Role duty : List.of(Role.INSPECTORATE, Role.REGENT)) {
-            assertThat(acts(stranger, section, duty))
-                    .as(duty.name())
-                    .containsExactly(UnitAct.READ, UnitAct.SEE_DEVELOPMENT);
-        }
+                .containsExactly(
+                        UnitAct.READ,
+                        UnitAct.MANAGE_PLANS,
+                        UnitAct.SEE_DEVELOPMENT,
+                        UnitAct.READ_WORKLOAD,
+                        UnitAct.READ_POST_WORKLOAD);
+        assertThat(acts(stranger, section, Role.INSPECTORATE)).containsExactly(UnitAct.READ, UnitAct.SEE_DEVELOPMENT);
+        assertThat(acts(stranger, section, Role.REGENT))
+                .containsExactly(UnitAct.READ, UnitAct.SEE_DEVELOPMENT, UnitAct.READ_WORKLOAD);
     }
 }
