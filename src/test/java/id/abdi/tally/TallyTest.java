@@ -217,8 +217,8 @@ class TallyTest {
         assertThat(kept(other, today).people()).isEqualTo(2);
         assertThat(unitDays.below(agency.id(), today.minusDays(1), today)
                         .branches()
-                        .get(one.id())
-                        .get(today)
+                        .getOrDefault(one.id(), new TreeMap<>())
+                        .getOrDefault(today, DayCount.NONE)
                         .people())
                 .isEqualTo(1);
     }
