@@ -72,8 +72,9 @@ class CourseTile implements LeaderTile {
                                 .branches()
                                 .entrySet()
                                 .stream())
-                .filter(branch -> agencies.containsKey(branch.getKey()))
-                .flatMap(branch -> change(agencies.get(branch.getKey()), branch.getValue(), end).stream())
+                .flatMap(branch -> Optional.ofNullable(agencies.get(branch.getKey()))
+                        .flatMap(agency -> change(agency, branch.getValue(), end))
+                        .stream())
                 .sorted(Comparator.comparingInt(Change::by))
                 .toList();
         List<Change> falling =

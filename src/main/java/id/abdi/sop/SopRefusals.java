@@ -38,8 +38,13 @@ final class SopRefusals {
                 "not-allowed",
                 switch (SopRules.needs(change)) {
                     case APPROVE -> key("only-agency-head");
-                    case WRITE, READ, MANAGE_PLANS, SEE_DEVELOPMENT, SEE_OWN_PEOPLE, READ_WORKLOAD, READ_POST_WORKLOAD ->
-                        key("only-heads");
+                    case WRITE,
+                            READ,
+                            MANAGE_PLANS,
+                            SEE_DEVELOPMENT,
+                            SEE_OWN_PEOPLE,
+                            READ_WORKLOAD,
+                            READ_POST_WORKLOAD -> key("only-heads");
                 });
     }
 
