@@ -91,7 +91,7 @@ class InviteTest {
                 .isThrownBy(() -> invite(people.getFirst().nip().value(), "--duty", "BUPATI"))
                 .withMessageContaining("BKPSDM, INSPECTORATE, REGENT, OPERATOR");
         assertThatExceptionOfType(UsageException.class).isThrownBy(this::invite);
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> invite("199001012015011999"));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> invite("199001012015011001"));
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> invite("1990"));
     }
 }
