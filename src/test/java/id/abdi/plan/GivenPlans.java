@@ -1,8 +1,6 @@
 package id.abdi.plan;
 
-import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
-import id.abdi.organization.Directory;
 import id.abdi.programme.ProgrammeId;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +11,8 @@ import org.springframework.stereotype.Component;
 public class GivenPlans {
     private final PlanDesk desk;
 
-    GivenPlans(Regency regency, Directory directory, OpenPlan open, WriteResult write, TakeStep step, Plans plans) {
-        this.desk = new PlanDesk(regency, directory, open, write, step, plans);
+    GivenPlans(PlanDesk desk) {
+        this.desk = desk;
     }
 
     /** A plan that is begun and says nothing yet. */

@@ -7,7 +7,6 @@ import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
 import id.abdi.fixture.SignedIn;
-import id.abdi.organization.Directory;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +26,9 @@ class PlanApiTest {
             """;
 
     @Autowired
+    PlanDesk desk;
+
+    @Autowired
     MockMvcTester mvc;
 
     @Autowired
@@ -34,18 +36,6 @@ class PlanApiTest {
 
     @Autowired
     SignedIn signedIn;
-
-    @Autowired
-    Directory directory;
-
-    @Autowired
-    OpenPlan open;
-
-    @Autowired
-    WriteResult write;
-
-    @Autowired
-    TakeStep step;
 
     @Autowired
     Plans plans;
@@ -59,7 +49,7 @@ class PlanApiTest {
     void build() {
         agency = regency.agency("Dinas Contoh").head("Sinta Laut").staff("Budi Karang", "Wati Ombak");
         budi = agency.staff(0);
-        plan = new PlanDesk(regency, directory, open, write, step, plans).begin(budi);
+        plan = desk.begin(budi);
     }
 
     private String address(String rest) {

@@ -12,7 +12,6 @@ import id.abdi.fixture.TestClock;
 import id.abdi.kernel.Period;
 import id.abdi.kernel.Refusal;
 import id.abdi.organization.Capacity;
-import id.abdi.organization.Directory;
 import id.abdi.plan.Plan.State;
 import java.time.LocalDate;
 import java.util.Map;
@@ -27,19 +26,10 @@ class PlanAssessorTest {
     private static final LocalDate TODAY = TestClock.TODAY;
 
     @Autowired
+    PlanDesk desk;
+
+    @Autowired
     Regency regency;
-
-    @Autowired
-    Directory directory;
-
-    @Autowired
-    OpenPlan open;
-
-    @Autowired
-    WriteResult write;
-
-    @Autowired
-    TakeStep step;
 
     @Autowired
     Plans plans;
@@ -50,7 +40,6 @@ class PlanAssessorTest {
     @Autowired
     GivenDelegations delegations;
 
-    private PlanDesk desk;
     private Place agency;
     private Place division;
     private Person head;
@@ -58,7 +47,6 @@ class PlanAssessorTest {
 
     @BeforeEach
     void build() {
-        desk = new PlanDesk(regency, directory, open, write, step, plans);
         agency = regency.agency("Dinas Contoh").head("Sinta Laut");
         division = agency.section("Bidang Contoh").head("Rahmat Pulau");
         division.staff("Budi Karang", "Wati Ombak");

@@ -14,8 +14,10 @@ import id.abdi.programme.ProgrammeId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.springframework.stereotype.Component;
 
 /** Writes and agrees plans as people would, in one line each. */
+@Component
 class PlanDesk {
     static final LinkInput NOTHING = new LinkInput(null, null, null, null, null);
 

@@ -11,12 +11,14 @@ import id.abdi.fixture.TestClock;
 import id.abdi.identity.Caller;
 import id.abdi.kernel.Period;
 import id.abdi.kernel.Refusal;
+import id.abdi.organization.Directory;
 import id.abdi.organization.Fact.AssignmentFact;
 import id.abdi.organization.PostId;
 import id.abdi.plan.Plan.Approach;
 import id.abdi.plan.Plan.Rhythm;
 import id.abdi.plan.Plan.State;
 import id.abdi.plan.Plan.StepKind;
+import id.abdi.programme.GivenProgrammes;
 import id.abdi.programme.ProgrammeCarriers;
 import id.abdi.programme.ProgrammeId;
 import java.time.LocalDate;
@@ -25,12 +27,20 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Plans are written, agreed, changed and followed from the programme to the person and back (PM-4 to PM-12, R6). */
 @AbdiTest
 class PlanDialogueTest {
     private static final LocalDate TODAY = TestClock.TODAY;
+
+    @Autowired
+    PlanDesk desk;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    GivenProgrammes programmes;
 
     @Autowired
     Regency regency;
@@ -53,13 +63,6 @@ class PlanDialogueTest {
     @Autowired
     ProgrammeCarriers carriers;
 
-    @Autowired
-    id.abdi.organization.Directory directory;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private PlanDesk desk;
     private Place agency;
     private Place division;
     private Person head;
@@ -67,7 +70,6 @@ class PlanDialogueTest {
 
     @BeforeEach
     void build() {
-        desk = new PlanDesk(regency, directory, open, write, step, plans);
         agency = regency.agency("Dinas Contoh").head("Sinta Laut");
         division = agency.section("Bidang Contoh").head("Rahmat Pulau");
         division.staff("Budi Karang", "Wati Ombak");
@@ -167,7 +169,7 @@ class PlanDialogueTest {
 
     @Test
     void pm8_everyResultIsReachedFromItsProgrammeAndBack() {
-        ProgrammeId programme = programme();
+        ProgrammeId programme = programmes.of(agency, "Laut lestari");
         PlanResultId top =
                 desk.agreed(agency.head(), regency.regent(), "Stok ikan terjaga", PlanDesk.serving(programme));
         PlanResultId middle = desk.agreed(head, agency.head(), "Nelayan mendapat data stok", PlanDesk.serving(top));
@@ -182,29 +184,15 @@ class PlanDialogueTest {
         assertThat(plans.servingNothing(TODAY)).extracting(PlanResult::id).doesNotContain(top, middle, leaf);
     }
 
-    private ProgrammeId programme() {
-        ProgrammeId programme = ProgrammeId.fresh();
-        jdbc.sql("""
-                        insert into programme.programme (id, version, name, outcome, owner, period, valid_from, hash, entered_by,
-                            via, recorded_at, leaf)
-                        select :id, 1, 'Laut lestari', 'Ikan kembali', :owner, '[2026-01-01,2031-01-01)', '2026-01-01',
-                            repeat('0', 64), :by, 'SESSION', now(), id
-                        from ledger.leaf
-                        limit 1
-                        """)
-                .param("id", programme.value())
-                .param("owner", agency.id().value())
-                .param("by", budi.id().value())
-                .update();
-        return programme;
-    }
-
     @Test
     void pm8_nobodyWaitsForTheSuperiorAndALinkIsSettledLater() {
         PlanResultId leaf = desk.agreed(budi, head, "Laporan stok terbit", PlanDesk.provisional("Data bagi nelayan"));
         assertThat(plans.servingNothing(TODAY)).extracting(PlanResult::id).contains(leaf);
-        PlanResultId parent =
-                desk.agreed(head, agency.head(), "Nelayan mendapat data stok", PlanDesk.serving(programme()));
+        PlanResultId parent = desk.agreed(
+                head,
+                agency.head(),
+                "Nelayan mendapat data stok",
+                PlanDesk.serving(programmes.of(agency, "Laut lestari")));
         PlanId plan = results.find(leaf).orElseThrow().plan();
 
         write.settle(regency.caller(budi), plan, leaf, PlanDesk.serving(parent));

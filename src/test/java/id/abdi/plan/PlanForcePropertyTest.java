@@ -9,7 +9,6 @@ import id.abdi.fixture.Regency.Place;
 import id.abdi.kernel.Period;
 import id.abdi.kernel.Refusal;
 import id.abdi.organization.Capacity;
-import id.abdi.organization.Directory;
 import id.abdi.plan.Plan.StepKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,16 +28,10 @@ class PlanForcePropertyTest {
     private static final int ACTIONS = 60;
 
     @Autowired
+    PlanDesk desk;
+
+    @Autowired
     Regency regency;
-
-    @Autowired
-    Directory directory;
-
-    @Autowired
-    OpenPlan open;
-
-    @Autowired
-    WriteResult write;
 
     @Autowired
     TakeStep step;
@@ -60,7 +53,6 @@ class PlanForcePropertyTest {
                 agency.staff(1),
                 Capacity.PLH,
                 Period.inclusive(LocalDate.of(2026, 7, 10), LocalDate.of(2026, 7, 10 + random.nextInt(10))));
-        PlanDesk desk = new PlanDesk(regency, directory, open, write, step, plans);
         Person person = agency.staff(0);
         List<Person> everybody = List.of(person, agency.head(), agency.staff(1));
         PlanId id = desk.begin(person).id();

@@ -8,7 +8,6 @@ import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
 import id.abdi.fixture.SignedIn;
 import id.abdi.fixture.TestClock;
-import id.abdi.organization.Directory;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +21,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @AbdiTest
 class PlanPageTest {
     @Autowired
+    PlanDesk desk;
+
+    @Autowired
     MockMvcTester mvc;
 
     @Autowired
@@ -31,16 +33,7 @@ class PlanPageTest {
     SignedIn signedIn;
 
     @Autowired
-    Directory directory;
-
-    @Autowired
-    OpenPlan open;
-
-    @Autowired
     WriteResult write;
-
-    @Autowired
-    TakeStep step;
 
     @Autowired
     Plans plans;
@@ -48,14 +41,12 @@ class PlanPageTest {
     @Autowired
     PlanResults results;
 
-    private PlanDesk desk;
     private Place agency;
     private Person head;
     private Person budi;
 
     @BeforeEach
     void build() {
-        desk = new PlanDesk(regency, directory, open, write, step, plans);
         agency = regency.agency("Dinas Contoh").head("Sinta Laut").staff("Budi Karang", "Wati Ombak");
         head = agency.head();
         budi = agency.staff(0);

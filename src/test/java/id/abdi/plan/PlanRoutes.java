@@ -2,10 +2,8 @@ package id.abdi.plan;
 
 import id.abdi.fixture.Ask;
 import id.abdi.fixture.Cast;
-import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.RouteSamples;
-import id.abdi.organization.Directory;
 import id.abdi.plan.Plan.StepKind;
 import id.abdi.plan.ResultInput.LinkInput;
 import java.nio.charset.StandardCharsets;
@@ -27,8 +25,8 @@ class PlanRoutes implements RouteSamples {
 
     private final PlanDesk desk;
 
-    PlanRoutes(Regency regency, Directory directory, OpenPlan open, WriteResult write, TakeStep step, Plans plans) {
-        desk = new PlanDesk(regency, directory, open, write, step, plans);
+    PlanRoutes(PlanDesk desk) {
+        this.desk = desk;
     }
 
     /** A plan of one result. */

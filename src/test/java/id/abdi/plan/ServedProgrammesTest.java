@@ -7,7 +7,6 @@ import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
 import id.abdi.kernel.Period;
-import id.abdi.organization.Directory;
 import id.abdi.programme.GivenProgrammes;
 import id.abdi.programme.ProgrammeId;
 import java.time.LocalDate;
@@ -27,19 +26,13 @@ class ServedProgrammesTest {
     private static final Period YEAR = Period.of(NEW_YEAR, NEW_YEAR.plusYears(1));
 
     @Autowired
+    PlanDesk desk;
+
+    @Autowired
     Regency regency;
 
     @Autowired
-    Directory directory;
-
-    @Autowired
-    OpenPlan open;
-
-    @Autowired
     WriteResult write;
-
-    @Autowired
-    TakeStep step;
 
     @Autowired
     Plans plans;
@@ -56,7 +49,6 @@ class ServedProgrammesTest {
         Random random = new Random(repetition.getCurrentRepetition());
         Place agency = regency.agency("Dinas Contoh").head("Raka Laut");
         Place section = agency.section("Seksi Contoh").head("Sinta Laut").staff("Budi Karang", "Wati Ombak");
-        PlanDesk desk = new PlanDesk(regency, directory, open, write, step, plans);
         ProgrammeId one = programmes.of(agency, "Laut lestari");
         ProgrammeId other = programmes.of(agency, "Pulau terang");
         PlanResultId top = desk.agreed(agency.head(), regency.regent(), "Stok ikan terjaga", PlanDesk.serving(one));
@@ -65,9 +57,9 @@ class ServedProgrammesTest {
                 desk.agreed(section.head(), agency.head(), "Nelayan mendapat data stok", PlanDesk.serving(top));
         PlanResultId leaf =
                 desk.agreed(section.staff(0), section.head(), "Laporan stok terbit", PlanDesk.serving(middle));
-        change(desk, section.head(), agency.head(), middle, NEW_YEAR.plusDays(random.nextInt(364)), other);
+        change(section.head(), agency.head(), middle, NEW_YEAR.plusDays(random.nextInt(364)), other);
         if (random.nextBoolean()) {
-            change(desk, section.staff(0), section.head(), leaf, NEW_YEAR.plusDays(random.nextInt(364)), one);
+            change(section.staff(0), section.head(), leaf, NEW_YEAR.plusDays(random.nextInt(364)), one);
         }
 
         for (ProgrammeId programme : List.of(one, other)) {
@@ -88,8 +80,7 @@ class ServedProgrammesTest {
         assertThat(results.served(other, YEAR)).containsKeys(middle, lamps).doesNotContainKey(top);
     }
 
-    private void change(
-            PlanDesk desk, Person person, Person assessor, PlanResultId result, LocalDate from, ProgrammeId programme) {
+    private void change(Person person, Person assessor, PlanResultId result, LocalDate from, ProgrammeId programme) {
         Plan old = plans.find(results.find(result).orElseThrow().plan()).orElseThrow();
         Plan plan = desk.change(person, old, from);
         ResultInput input = PlanDesk.input("Mengabdi pada yang lain", PlanDesk.serving(programme), Aspect.QUANTITY);
