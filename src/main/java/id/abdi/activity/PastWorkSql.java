@@ -227,10 +227,9 @@ class PastWorkSql {
                             select s.key, date_trunc('week', a.date)::date as week,
                                 case when a.quantity is not null then a.standard end as standard,
                                 a.quantity, a.minutes, a.employee, a.date
-                            from unnest(:people::uuid[], :firsts::date[], :lasts::date[], :keys::integer[])
-                                as s (employee, first, last, key)
-                            join activity.activity a on a.employee = s.employee and a.date between s.first and s.last
-                            left join activity.confirmation c on c.activity = a.id and c.version = a.version
+                        """ + ACTIVITIES + """
+                            join unnest(:people::uuid[], :firsts::date[], :lasts::date[], :keys::integer[])
+                                as s (employee, first, last, key) on a.employee = s.employee and a.date between s.first and s.last
                             where\s""" + COUNTING + """
                         )
                         select key, week, standard, grouping(standard) as whole, coalesce(sum(quantity), 0) as quantity,

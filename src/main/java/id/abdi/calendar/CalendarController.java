@@ -5,13 +5,13 @@ import static java.util.Objects.requireNonNullElse;
 import id.abdi.calendar.CalendarForms.PatternPage;
 import id.abdi.calendar.SetRamadan.Dates;
 import id.abdi.identity.Caller;
+import id.abdi.kernel.Weeks;
 import id.abdi.web.Option;
 import id.abdi.web.Ui;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -131,7 +131,7 @@ class CalendarController {
     @GetMapping("/patterns/new")
     String newPattern(Caller caller, Ui ui, Model model) {
         CalendarRights.require(caller);
-        LocalDate monday = today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = Weeks.monday(today());
         model.addAttribute(
                 "page",
                 new PatternPage(Arrays.stream(DayOfWeek.values())

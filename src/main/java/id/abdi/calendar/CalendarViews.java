@@ -6,6 +6,7 @@ import id.abdi.identity.Caller;
 import id.abdi.kernel.Period;
 import id.abdi.kernel.Scope;
 import id.abdi.kernel.UnitId;
+import id.abdi.kernel.Weeks;
 import id.abdi.outage.Outage;
 import id.abdi.outage.Outages;
 import id.abdi.rulebook.UnitCodes;
@@ -19,7 +20,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +69,7 @@ class CalendarViews {
     }
 
     private static Month month(CalendarFacts facts, YearMonth month, LocalDate today, Ui ui) {
-        LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate first = Weeks.monday(month.atDay(1));
         List<List<Day>> weeks = Stream.iterate(first, monday -> monday.plusWeeks(1))
                 .takeWhile(monday -> !monday.isAfter(month.atEndOfMonth()))
                 .map(monday ->
@@ -191,7 +191,7 @@ class CalendarViews {
     }
 
     private TableView hours(LocalDate today, Ui ui) {
-        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = Weeks.monday(today);
         LocalDate friday = monday.with(DayOfWeek.FRIDAY);
         return new TableView(
                 ui.text("calendar.hours.caption"),

@@ -105,9 +105,9 @@ class DailyReportSql {
     }
 
     Optional<LocalDate> firstDay() {
-        return jdbc.sql("select min(date) from dailyreport.report").query(LocalDate.class).list().stream()
-                .flatMap(day -> Optional.ofNullable(day).stream())
-                .findFirst();
+        return jdbc.sql("select min(date) from dailyreport.report")
+                .query(LocalDate.class)
+                .optional();
     }
 
     /** How often each reporter's verdict counts for each person, by month; none of a day off duty. */

@@ -9,7 +9,6 @@ import id.abdi.insight.DevelopmentPage.Headline;
 import id.abdi.insight.DevelopmentPage.Mark;
 import id.abdi.kernel.Period;
 import id.abdi.organization.Employee;
-import id.abdi.rulebook.Valued;
 import id.abdi.web.Icon;
 import id.abdi.web.Link;
 import id.abdi.web.Tab;
@@ -64,7 +63,7 @@ class DevelopmentViews {
                 WeekRows.of(development, links, ui),
                 links.months(days),
                 development.measures().rules().stream()
-                        .map(rule -> words(rule, ui))
+                        .map(rule -> rule.told(ui))
                         .toList());
     }
 
@@ -172,10 +171,5 @@ class DevelopmentViews {
             }
         }
         return ui.text("insight.turn.days", days.size(), String.join(", ", parts));
-    }
-
-    static String words(Valued<?> rule, Ui ui) {
-        String source = ui.text("insight.rule.source", rule.sentence(ui), rule.source());
-        return rule.confirmed() ? source : ui.text("insight.rule.unconfirmed", source);
     }
 }

@@ -2,9 +2,8 @@ package id.abdi.insight;
 
 import id.abdi.activity.Activity;
 import id.abdi.activity.DayWork;
-import java.time.DayOfWeek;
+import id.abdi.kernel.Weeks;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,10 +24,6 @@ record StandardWeek(LocalDate week, int standardMinutes, int claimedMinutes, int
         return standardMinutes / (double) claimedMinutes;
     }
 
-    static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    }
-
     /** The weeks in which something was measured, in order. */
     static List<StandardWeek> of(Map<LocalDate, DayWork> work) {
         Map<LocalDate, List<Activity>> measured = new TreeMap<>();
@@ -36,7 +31,7 @@ record StandardWeek(LocalDate week, int standardMinutes, int claimedMinutes, int
                 .map(DayWork::activities)
                 .flatMap(Collection::stream)
                 .filter(activity -> activity.confirmation().counts() && activity.standardMinutes() != null)
-                .forEach(activity -> measured.computeIfAbsent(monday(activity.date()), week -> new ArrayList<>())
+                .forEach(activity -> measured.computeIfAbsent(Weeks.monday(activity.date()), week -> new ArrayList<>())
                         .add(activity));
         return measured.entrySet().stream()
                 .map(week -> of(week.getKey(), week.getValue()))

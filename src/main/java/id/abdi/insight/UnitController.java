@@ -4,6 +4,7 @@ import id.abdi.calendar.LocalTimeZone;
 import id.abdi.identity.Caller;
 import id.abdi.identity.Role;
 import id.abdi.insight.ReadUnit.Asked;
+import id.abdi.kernel.Weeks;
 import id.abdi.organization.Directory;
 import id.abdi.organization.Unit;
 import id.abdi.web.Ui;
@@ -67,7 +68,7 @@ class UnitController {
             Model model) {
         LocalDate today = today();
         int span = months.filter(DevelopmentController.SPANS::contains).orElse(QUARTER);
-        LocalDate quarter = StandardWeek.monday(today).minusWeeks(UnitViews.WEEKS - 1L);
+        LocalDate quarter = Weeks.monday(today).minusWeeks(UnitViews.WEEKS - 1L);
         LocalDate begin = YearMonth.from(today).minusMonths(span - 1L).atDay(1);
         LocalDate first = begin.isBefore(quarter) ? begin : quarter.withDayOfMonth(1);
         YearMonth shown = month.filter(wanted -> !wanted.isAfter(YearMonth.from(today)))

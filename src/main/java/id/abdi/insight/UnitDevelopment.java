@@ -119,7 +119,7 @@ record UnitDevelopment(
 
     private double need(Branch branch) {
         DayCount sum = recent(branch);
-        double lower = sum.judged() == 0 ? 0 : UnitMeasures.lower(sum) / (double) sum.judged();
+        double lower = sum.judged() == 0 ? 0 : sum.lower() / (double) sum.judged();
         double unknown = sum.onDuty() == 0 ? 0 : sum.unknown() / (double) sum.onDuty();
         return Math.max(lower / measures.helpBelow(), unknown / measures.helpUnknown());
     }

@@ -24,7 +24,7 @@ final class UnitDrawing {
         List<Bar> bars = new ArrayList<>();
         for (DayCount week : weeks) {
             boolean known = week.judged() > 0;
-            double height = known ? Math.max(LEAST, HEIGHT * good(week) / week.judged()) : HEIGHT;
+            double height = known ? Math.max(LEAST, HEIGHT * week.good() / week.judged()) : HEIGHT;
             bars.add(new Bar(bars.size() * STEP + 1, number(HEIGHT - height), number(height), known));
         }
         return bars;
@@ -44,10 +44,6 @@ final class UnitDrawing {
         at = add(parts, "none", month.noResult() / whole, at, VerdictLetters.letter(Verdict.NO_RESULT, ui));
         add(parts, "unknown", month.unknown() / whole, at, ui.text("insight.letter.missing"));
         return parts;
-    }
-
-    static int good(DayCount sum) {
-        return sum.above() + sum.expected();
     }
 
     private static double add(List<Part> parts, String kind, double share, double at, String letter) {

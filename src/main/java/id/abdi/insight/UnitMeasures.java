@@ -36,15 +36,11 @@ record UnitMeasures(int fewestPeople, int helpDays, double helpBelow, double hel
 
     /** Whether many judged days were below expectation. */
     boolean below(DayCount sum) {
-        return sum.judged() >= helpDays && lower(sum) >= helpBelow * sum.judged();
+        return sum.judged() >= helpDays && sum.lower() >= helpBelow * sum.judged();
     }
 
     /** Whether many days of duty were not reported. */
     boolean unknown(DayCount sum) {
         return sum.onDuty() >= helpDays && sum.unknown() >= helpUnknown * sum.onDuty();
-    }
-
-    static int lower(DayCount sum) {
-        return sum.below() + sum.noResult();
     }
 }

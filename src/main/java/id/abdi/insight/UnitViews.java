@@ -7,6 +7,7 @@ import id.abdi.insight.UnitPage.Figure;
 import id.abdi.insight.UnitPage.Help;
 import id.abdi.insight.UnitPage.MonthRow;
 import id.abdi.insight.UnitPage.WeekRow;
+import id.abdi.kernel.Weeks;
 import id.abdi.organization.Employee;
 import id.abdi.organization.Unit;
 import id.abdi.tally.DayCount;
@@ -74,9 +75,7 @@ final class UnitViews {
                 days(shown),
                 unit.people().stream().map(this::person).toList(),
                 named ? null : address + query + "&people=true#people",
-                unit.measures().rules().stream()
-                        .map(rule -> DevelopmentViews.words(rule, ui))
-                        .toList());
+                unit.measures().rules().stream().map(rule -> rule.told(ui)).toList());
     }
 
     private Link link(Unit other) {
@@ -108,7 +107,7 @@ final class UnitViews {
                 figure(days, "unknown", ui.number(closed.unknown()))));
         if (!veiled) {
             figures.addAll(List.of(
-                    figure("#verdicts", "good", UnitWords.share(UnitDrawing.good(month), month.judged(), ui)),
+                    figure("#verdicts", "good", UnitWords.share(month.good(), month.judged(), ui)),
                     figure(
                             "#standards",
                             "standard",
@@ -153,7 +152,7 @@ final class UnitViews {
     private BranchRow branch(Branch branch) {
         boolean few = unit.few(branch);
         List<LocalDate> mondays = IntStream.range(0, WEEKS)
-                .mapToObj(week -> StandardWeek.monday(last).minusWeeks(WEEKS - 1L - week))
+                .mapToObj(week -> Weeks.monday(last).minusWeeks(WEEKS - 1L - week))
                 .toList();
         List<DayCount> weeks = mondays.stream()
                 .map(monday -> branch.sum(monday, earlier(monday.plusDays(WEEK), unit.closed())))
@@ -163,7 +162,7 @@ final class UnitViews {
                 ? ui.text("insight.unit.few", unit.measures().fewestPeople())
                 : ui.text(
                         "insight.unit.recent",
-                        UnitWords.share(UnitDrawing.good(recent), recent.judged(), ui),
+                        UnitWords.share(recent.good(), recent.judged(), ui),
                         ui.number(recent.judged()),
                         ui.number(recent.unknown()));
         return new BranchRow(
@@ -189,7 +188,7 @@ final class UnitViews {
                             ? ui.text("insight.unit.week.unknown")
                             : ui.text(
                                     "insight.unit.week",
-                                    UnitWords.share(UnitDrawing.good(week), week.judged(), ui),
+                                    UnitWords.share(week.good(), week.judged(), ui),
                                     ui.number(week.judged())),
                     ui.number(week.unknown())));
         }

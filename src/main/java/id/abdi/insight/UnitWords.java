@@ -78,9 +78,9 @@ final class UnitWords {
         if (measures.below(sum)) {
             words.add(ui.text(
                     "insight.unit.need.below",
-                    ui.number(UnitMeasures.lower(sum)),
+                    ui.number(sum.lower()),
                     ui.number(sum.judged()),
-                    share(UnitMeasures.lower(sum), sum.judged(), ui)));
+                    share(sum.lower(), sum.judged(), ui)));
         }
         if (measures.unknown(sum)) {
             words.add(ui.text(

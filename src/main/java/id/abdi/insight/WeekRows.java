@@ -2,6 +2,7 @@ package id.abdi.insight;
 
 import id.abdi.insight.DevelopmentPage.Week;
 import id.abdi.insight.PersonCourse.Level;
+import id.abdi.kernel.Weeks;
 import id.abdi.statistics.Interval;
 import id.abdi.web.Ui;
 import java.time.LocalDate;
@@ -22,13 +23,10 @@ final class WeekRows {
         Map<LocalDate, List<CourseDay>> days = new TreeMap<>();
         development.days().stream()
                 .filter(day -> !VerdictLetters.letter(day, ui).isEmpty())
-                .forEach(day -> days.computeIfAbsent(StandardWeek.monday(day.date()), week -> new ArrayList<>())
+                .forEach(day -> days.computeIfAbsent(Weeks.monday(day.date()), week -> new ArrayList<>())
                         .add(day));
         Map<LocalDate, Interval> levels = new HashMap<>();
-        development
-                .course()
-                .levels()
-                .forEach((Level level) -> levels.put(StandardWeek.monday(level.date()), level.value()));
+        development.course().levels().forEach((Level level) -> levels.put(Weeks.monday(level.date()), level.value()));
         Map<LocalDate, StandardWeek> standards = new HashMap<>();
         development.weeks().forEach(week -> standards.put(week.week(), week));
         List<Week> rows = new ArrayList<>();

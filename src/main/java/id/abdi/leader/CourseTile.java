@@ -1,15 +1,14 @@
 package id.abdi.leader;
 
 import id.abdi.kernel.UnitId;
+import id.abdi.kernel.Weeks;
 import id.abdi.organization.Directory;
 import id.abdi.organization.Unit;
 import id.abdi.organization.UnitLevel;
 import id.abdi.tally.DayCount;
 import id.abdi.tally.UnitDays;
 import id.abdi.web.Tone;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -59,7 +58,7 @@ class CourseTile implements LeaderTile {
 
     @Override
     public Tile on(LocalDate today) {
-        LocalDate end = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate end = Weeks.monday(today);
         List<Unit> units = directory.units(today);
         Map<UnitId, Unit> agencies = units.stream()
                 .filter(unit -> unit.level() == UnitLevel.AGENCY)
@@ -129,7 +128,7 @@ class CourseTile implements LeaderTile {
                 .mapToObj(back -> known.subMap(end.minusWeeks(back), end.minusWeeks(back - 1L)).values().stream()
                         .reduce(DayCount.NONE, DayCount::plus))
                 .filter(week -> week.judged() >= FEWEST_JUDGED)
-                .mapToDouble(week -> (double) (week.above() + week.expected()) / week.judged())
+                .mapToDouble(week -> (double) week.good() / week.judged())
                 .toArray();
     }
 }

@@ -3,9 +3,11 @@ package id.abdi.leader;
 import id.abdi.calendar.LocalTimeZone;
 import id.abdi.document.Download;
 import id.abdi.identity.Caller;
+import id.abdi.leader.LeaderPage.Told;
 import id.abdi.web.Ui;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,12 +30,7 @@ class LeaderController {
 
     @GetMapping("/leader")
     String leader(Caller caller, Ui ui, Model model) {
-        model.addAttribute(
-                "tiles",
-                page.of(
-                        caller,
-                        today(),
-                        said -> ui.text(said.key(), said.arguments().toArray())));
+        model.addAttribute("tiles", tiles(caller, today(), ui));
         return "leader/Leader";
     }
 
@@ -42,13 +39,12 @@ class LeaderController {
         LocalDate today = today();
         return Download.PDF.of(
                 ui.text("leader.digest.file", today.toString()),
-                digest.pdf(
-                        page.of(
-                                caller,
-                                today,
-                                said -> ui.text(said.key(), said.arguments().toArray())),
-                        today,
-                        ui.locale()));
+                digest.pdf(tiles(caller, today, ui), today, ui.locale()));
+    }
+
+    private List<Told> tiles(Caller caller, LocalDate today, Ui ui) {
+        return page.of(
+                caller, today, said -> ui.text(said.key(), said.arguments().toArray()));
     }
 
     private LocalDate today() {

@@ -30,10 +30,7 @@ class FollowingSql {
                           and backend_xid is not null
                           and xact_start is not null
                           and pid <> pg_backend_pid()
-                        """).query(Long.class).list().stream()
-                .flatMap(millis -> Optional.ofNullable(millis).stream())
-                .map(Duration::ofMillis)
-                .findFirst();
+                        """).query(Long.class).optional().map(Duration::ofMillis);
     }
 
     List<Stated> since(UUID after, Collection<String> kinds, List<String> facts, int limit) {

@@ -2,6 +2,7 @@ package id.abdi.progress;
 
 import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.Weeks;
 import id.abdi.organization.Rights;
 import id.abdi.plan.PlanResult;
 import id.abdi.plan.PlanResultId;
@@ -92,7 +93,7 @@ class Blockers {
     }
 
     private static List<PlanResult> quiet(Carriers carriers, List<PlanResult> ends, LocalDate date) {
-        LocalDate since = CountedWork.monday(date).minusWeeks(QUIET_WEEKS - 1);
+        LocalDate since = Weeks.monday(date).minusWeeks(QUIET_WEEKS - 1);
         Map<PlanResultId, LocalDate> last = carriers.last();
         return ends.stream()
                 .filter(result -> {

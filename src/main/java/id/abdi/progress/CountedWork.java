@@ -2,14 +2,13 @@ package id.abdi.progress;
 
 import id.abdi.activity.Activities.Output;
 import id.abdi.kernel.Period;
+import id.abdi.kernel.Weeks;
 import id.abdi.plan.PlanResultId;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -103,16 +102,12 @@ record CountedWork(TreeMap<LocalDate, BigDecimal> weeks, BigDecimal confirmed) {
     private static Map<LocalDate, BigDecimal> byDays(Period period) {
         Map<LocalDate, BigDecimal> days = new HashMap<>();
         LocalDate last = Objects.requireNonNull(period.last());
-        for (LocalDate week = monday(period.from()); !week.isAfter(last); week = week.plusDays(DAYS)) {
+        for (LocalDate week = Weeks.monday(period.from()); !week.isAfter(last); week = week.plusDays(DAYS)) {
             LocalDate first = week.isBefore(period.from()) ? period.from() : week;
             LocalDate end = week.plusDays(DAYS - 1).isAfter(last) ? last : week.plusDays(DAYS - 1);
             days.put(week, BigDecimal.valueOf(ChronoUnit.DAYS.between(first, end) + 1));
         }
         return days;
-    }
-
-    static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     BigDecimal total() {

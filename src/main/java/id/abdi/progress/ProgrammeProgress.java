@@ -3,6 +3,7 @@ package id.abdi.progress;
 import id.abdi.activity.Activities;
 import id.abdi.identity.Caller;
 import id.abdi.kernel.Period;
+import id.abdi.kernel.Weeks;
 import id.abdi.organization.Lines;
 import id.abdi.plan.PlanResult;
 import id.abdi.plan.PlanResultId;
@@ -148,7 +149,7 @@ class ProgrammeProgress implements ProgrammeStandings, ProgrammeCourses {
     /** The whole weeks begin with the first in which anything was done for the programme. */
     private static Counted counted(
             Programme programme, Indicator indicator, Target target, CountedWork work, LocalDate date) {
-        LocalDate running = CountedWork.monday(date.plusDays(1));
+        LocalDate running = Weeks.monday(date.plusDays(1));
         LocalDate end = LocalDate.of(date.getYear(), 12, 31);
         LocalDate last = programme.period().last();
         double left = ChronoUnit.DAYS.between(date, last == null || last.isAfter(end) ? end : last) / WEEK;
@@ -224,7 +225,7 @@ class ProgrammeProgress implements ProgrammeStandings, ProgrammeCourses {
                                 carriers.tree().size()),
                 carriers.tree().isEmpty() ? Tone.WARNING : Tone.NEUTRAL,
                 "carriers"));
-        LocalDate week = CountedWork.monday(date);
+        LocalDate week = Weeks.monday(date);
         int now = WeekOfUnits.count(carriers.outputs(), week);
         answers.add(new Answer(
                 ui.text("progress.ask.week"),

@@ -1,6 +1,7 @@
 package id.abdi.progress;
 
 import id.abdi.activity.Activities.Output;
+import id.abdi.kernel.Weeks;
 import id.abdi.plan.PlanResultId;
 import id.abdi.programme.ProgrammeStandings.Part;
 import id.abdi.web.Ui;
@@ -21,7 +22,7 @@ final class WeekOfUnits {
     private WeekOfUnits() {}
 
     static List<Part> of(Carriers carriers, LocalDate date, Ui ui) {
-        LocalDate week = CountedWork.monday(date);
+        LocalDate week = Weeks.monday(date);
         List<Output> recent = carriers.outputs().stream()
                 .filter(output -> !output.week().isBefore(week.minusWeeks(1)))
                 .toList();

@@ -1,5 +1,6 @@
 package id.abdi.progress;
 
+import id.abdi.kernel.Weeks;
 import id.abdi.programme.Programme.Indicator;
 import id.abdi.programme.ProgrammeStandings.Chart;
 import id.abdi.web.Ui;
@@ -60,7 +61,7 @@ final class YearChart {
     private String actual(CountedWork work, LocalDate today, BigDecimal reached) {
         List<String> points = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
-        LocalDate running = CountedWork.monday(today);
+        LocalDate running = Weeks.monday(today);
         LocalDate week = work.begun(running);
         points.add(point(week.minusDays(1), sum));
         for (BigDecimal brought : work.before(running)) {

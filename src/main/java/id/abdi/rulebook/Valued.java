@@ -29,4 +29,9 @@ public record Valued<T>(
     public String sentence(Ui ui) {
         return ui.text(rule.code() + ".sentence", words(ui));
     }
+
+    /** The sentence with its source, and that the source is not confirmed where nobody has confirmed it. */
+    public String told(Ui ui) {
+        return ui.text(confirmed ? "rulebook.told" : "rulebook.told.unconfirmed", sentence(ui), source);
+    }
 }

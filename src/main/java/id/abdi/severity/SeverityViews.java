@@ -30,7 +30,7 @@ final class SeverityViews {
                         .map(one -> range(one, ui))
                         .orElse(null),
                 estimate.map(one -> basis(one, ui)).orElseGet(List::of),
-                rule(read, ui),
+                read.window().told(ui),
                 new Link("/people/" + read.head().nip().value() + "/development", ui.text("severity.back")));
     }
 
@@ -74,13 +74,6 @@ final class SeverityViews {
                 ui.text("severity.basis.common", ui.number(estimate.common())),
                 ui.text("severity.basis.range", ui.date(estimate.first()), ui.date(estimate.last())),
                 ui.text("severity.basis.counted", ui.dateTime(estimate.countedAt())));
-    }
-
-    private static String rule(ReadSeverity.Read read, Ui ui) {
-        String source = read.window().confirmed()
-                ? read.window().source()
-                : ui.text("insight.rule.unconfirmed", read.window().source());
-        return ui.text("insight.rule.source", read.window().sentence(ui), source);
     }
 
     private static String percent(double part) {

@@ -49,7 +49,17 @@ public record DayCount(
 
     /** Who got one of the four verdicts. */
     public int judged() {
-        return above + expected + below + noResult;
+        return good() + lower();
+    }
+
+    /** Whose day was as expected or above. */
+    public int good() {
+        return above + expected;
+    }
+
+    /** Whose day was below expectation or without a result. */
+    public int lower() {
+        return below + noResult;
     }
 
     /** Who was on duty and is not reported: unknown, never bad. */

@@ -73,9 +73,9 @@ class TallySql {
     }
 
     Optional<LocalDate> firstCounted() {
-        return jdbc.sql("select min(day) from tally.counted_day").query(LocalDate.class).list().stream()
-                .flatMap(day -> Optional.ofNullable(day).stream())
-                .findFirst();
+        return jdbc.sql("select min(day) from tally.counted_day")
+                .query(LocalDate.class)
+                .optional();
     }
 
     /** Lets everything be made again from the facts. */

@@ -1,5 +1,6 @@
 package id.abdi.web;
 
+import id.abdi.kernel.Weeks;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -60,7 +61,7 @@ public record MonthView(
             LocalDate today,
             Map<LocalDate, Mark> marks,
             @Nullable Function<YearMonth, String> address) {
-        LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate first = Weeks.monday(month.atDay(1));
         LocalDate last = month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         List<List<Day>> weeks = new ArrayList<>();
         for (LocalDate monday = first; monday.isBefore(last); monday = monday.plusWeeks(1)) {

@@ -1,7 +1,5 @@
 package id.abdi.workload;
 
-import id.abdi.kernel.UnitId;
-import id.abdi.organization.Unit;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -13,11 +11,11 @@ record Addresses(Analysis analysis) {
     }
 
     String post(Position position) {
-        return "/workload/post?" + query(code(position.unit())) + part("post", position.name());
+        return "/workload/post?" + query(analysis.code(position.unit())) + part("post", position.name());
     }
 
     String weeks(Position position, String standard) {
-        return "/workload/weeks?" + query(code(position.unit())) + part("post", position.name())
+        return "/workload/weeks?" + query(analysis.code(position.unit())) + part("post", position.name())
                 + part("standard", standard);
     }
 
@@ -39,14 +37,6 @@ record Addresses(Analysis analysis) {
     private String query(String code) {
         return "unit=" + encoded(code) + "&from=" + analysis.span().asked() + "&to="
                 + analysis.span().last();
-    }
-
-    private String code(UnitId id) {
-        return analysis.units().stream()
-                .filter(unit -> unit.id().equals(id))
-                .map(Unit::code)
-                .findFirst()
-                .orElse("");
     }
 
     private static String part(String name, String value) {

@@ -90,12 +90,16 @@ record Analysis(List<Unit> units, Span span, Norms norms, List<Observed> observe
         return new UnitTree(units).below(root);
     }
 
+    Optional<Unit> unit(UnitId id) {
+        return units.stream().filter(unit -> unit.id().equals(id)).findFirst();
+    }
+
     String name(UnitId id) {
-        return units.stream()
-                .filter(unit -> unit.id().equals(id))
-                .map(Unit::name)
-                .findFirst()
-                .orElse("");
+        return unit(id).map(Unit::name).orElse("");
+    }
+
+    String code(UnitId id) {
+        return unit(id).map(Unit::code).orElse("");
     }
 
     /** Weeks in which somebody was on duty. */

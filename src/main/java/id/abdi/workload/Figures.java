@@ -45,13 +45,16 @@ record Figures(Ui ui) {
 
     Cell grade(Balance balance) {
         return balance.grade() == null
-                ? Cell.text(ui.text("workload.grade.none"))
-                : Cell.pill(
-                        balance.grade().tone(),
-                        ui.text(
-                                "workload.grade",
-                                balance.grade(),
-                                ui.text(balance.grade().textKey())));
+                ? Cell.text(gradeWords(balance))
+                : Cell.pill(balance.grade().tone(), gradeWords(balance));
+    }
+
+    /** {@code B, baik}; words for none where nothing is known. */
+    String gradeWords(Balance balance) {
+        Grade grade = balance.grade();
+        return grade == null
+                ? ui.text("workload.grade.none")
+                : ui.text("workload.grade", grade, ui.text(grade.textKey()));
     }
 
     String effectiveness(Balance balance) {
@@ -65,11 +68,6 @@ record Figures(Ui ui) {
     }
 
     List<String> rules(List<? extends Valued<?>> rules) {
-        return rules.stream()
-                .map(rule -> {
-                    String source = ui.text("workload.rule.source", rule.sentence(ui), rule.source());
-                    return rule.confirmed() ? source : ui.text("workload.rule.unconfirmed", source);
-                })
-                .toList();
+        return rules.stream().map(rule -> rule.told(ui)).toList();
     }
 }

@@ -44,12 +44,7 @@ class PartViews {
                         new Figure(
                                 ui.text("workload.column.ej"),
                                 figures.effectiveness(balance),
-                                balance.grade() == null
-                                        ? ui.text("workload.grade.none")
-                                        : ui.text(
-                                                "workload.grade",
-                                                balance.grade(),
-                                                ui.text(balance.grade().textKey())),
+                                figures.gradeWords(balance),
                                 Tone.NEUTRAL),
                         new Figure(
                                 ui.text("workload.figure.coverage"),

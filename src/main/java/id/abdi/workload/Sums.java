@@ -5,6 +5,7 @@ import id.abdi.activity.Activities.Volume;
 import id.abdi.activity.Activities.Volumes;
 import id.abdi.attendance.Duty;
 import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.Weeks;
 import id.abdi.standard.StandardId;
 import id.abdi.standard.WorkStandard;
 import id.abdi.workload.Observed.Claimed;
@@ -12,9 +13,7 @@ import id.abdi.workload.Observed.Days;
 import id.abdi.workload.Observed.Done;
 import id.abdi.workload.Observed.Measure;
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,7 +67,7 @@ final class Sums {
             for (LocalDate day = first; !day.isAfter(stretch.last()); day = day.plusDays(1)) {
                 Days one = days(days.get(day));
                 if (!one.equals(Days.NONE)) {
-                    weeks.merge(monday(day), one, Days::plus);
+                    weeks.merge(Weeks.monday(day), one, Days::plus);
                 }
             }
         }
@@ -82,10 +81,6 @@ final class Sums {
                     case NOT_ON_DUTY -> new Days(0, 1, 0);
                     case REST -> Days.NONE;
                 };
-    }
-
-    static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     /** @param years how many times the days that were looked at make a year */

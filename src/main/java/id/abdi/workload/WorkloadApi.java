@@ -60,8 +60,7 @@ class WorkloadApi {
                         .rows().stream()
                                 .map(row -> new Part(
                                         row.units().stream()
-                                                .flatMap(id -> analysis.units().stream()
-                                                        .filter(one -> one.id().equals(id)))
+                                                .flatMap(id -> analysis.unit(id).stream())
                                                 .map(Unit::code)
                                                 .sorted()
                                                 .toList(),
@@ -157,11 +156,7 @@ class WorkloadApi {
     record PostAnswer(String unit, String title, PostKind kind, int posts, Sum sum, List<TaskAnswer> tasks) {
         static PostAnswer of(PositionLoad load, Analysis analysis) {
             return new PostAnswer(
-                    analysis.units().stream()
-                            .filter(unit -> unit.id().equals(load.position().unit()))
-                            .map(Unit::code)
-                            .findFirst()
-                            .orElse(""),
+                    analysis.code(load.position().unit()),
                     load.position().title(),
                     load.position().kind(),
                     load.posts(),

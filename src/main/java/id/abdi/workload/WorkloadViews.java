@@ -118,12 +118,7 @@ class WorkloadViews {
                 new Figure(
                         ui.text("workload.figure.eu"),
                         figures.effectiveness(balance),
-                        balance.grade() == null
-                                ? ui.text("workload.grade.none")
-                                : ui.text(
-                                        "workload.grade",
-                                        balance.grade(),
-                                        ui.text(balance.grade().textKey())),
+                        figures.gradeWords(balance),
                         balance.grade() == null ? Tone.NEUTRAL : balance.grade().tone()),
                 new Figure(
                         ui.text("workload.figure.coverage"),

@@ -86,21 +86,9 @@ final class WorkloadWorkbook {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (PositionLoad load : analysis.positions()) {
             Balance balance = load.balance();
-            rows.add(row(
-                    rows.size() + 1,
-                    load.position().title(),
-                    unit(load),
-                    Figures.hoursOf(balance.load()),
-                    hours(),
-                    balance.need(),
-                    balance.needed(),
-                    balance.holders(),
-                    balance.surplus(),
-                    balance.effectiveness(),
-                    grade(balance),
-                    note(balance)));
+            rows.add(against(row(rows.size() + 1, load.position().title(), unit(load)), balance, note(balance)));
         }
-        rows.add(sum(analysis.balance(), true));
+        rows.add(against(row(null, ui.text("workload.form.sum"), ""), analysis.balance(), ""));
         return form("c", rows, 5, 30, 34, 16, 12, 12, 12, 12, 8, 8, 20, 30);
     }
 
@@ -110,28 +98,16 @@ final class WorkloadWorkbook {
             List<PositionLoad> loads = analysis.of(unit.id());
             if (!loads.isEmpty()) {
                 Balance balance = Balance.of(loads, analysis.norms());
-                rows.add(row(
-                        rows.size() + 1,
-                        unit.name(),
-                        Figures.hoursOf(balance.load()),
-                        hours(),
-                        balance.need(),
-                        balance.needed(),
-                        balance.holders(),
-                        balance.surplus(),
-                        balance.effectiveness(),
-                        grade(balance),
-                        note(balance)));
+                rows.add(against(row(rows.size() + 1, unit.name()), balance, note(balance)));
             }
         }
-        rows.add(sum(analysis.balance(), false));
+        rows.add(against(row(null, ui.text("workload.form.sum")), analysis.balance(), ""));
         return form("d", rows, 5, 42, 18, 12, 12, 12, 12, 8, 8, 20, 30);
     }
 
-    private List<@Nullable Object> sum(Balance balance, boolean posts) {
-        List<@Nullable Object> row = row(
-                null,
-                ui.text("workload.form.sum"),
+    /** What stands behind the names of a row: load against people, and a note. */
+    private List<@Nullable Object> against(List<@Nullable Object> row, Balance balance, String note) {
+        row.addAll(row(
                 Figures.hoursOf(balance.load()),
                 hours(),
                 balance.need(),
@@ -139,11 +115,8 @@ final class WorkloadWorkbook {
                 balance.holders(),
                 balance.surplus(),
                 balance.effectiveness(),
-                grade(balance),
-                "");
-        if (posts) {
-            row.add(2, "");
-        }
+                new Figures(ui).gradeWords(balance),
+                note));
         return row;
     }
 
@@ -204,15 +177,6 @@ final class WorkloadWorkbook {
 
     private String range(@Nullable Interval range) {
         return range == null ? ui.text("workload.range.unknown") : ui.text("workload.range", range.low(), range.high());
-    }
-
-    private String grade(Balance balance) {
-        return balance.grade() == null
-                ? ui.text("workload.grade.none")
-                : ui.text(
-                        "workload.grade",
-                        balance.grade(),
-                        ui.text(balance.grade().textKey()));
     }
 
     private String note(Balance balance) {

@@ -5,13 +5,12 @@ import id.abdi.activity.Activity;
 import id.abdi.activity.DayState;
 import id.abdi.activity.DayWork;
 import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.Weeks;
 import id.abdi.standard.StandardClaim;
 import id.abdi.standard.Standards;
 import id.abdi.standard.WorkStandard;
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ class ReadWeek {
 
     /** The week in which that day lies; the standards are those of the day. */
     WeekGrid of(EmployeeId person, LocalDate day) {
-        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = Weeks.monday(day);
         List<LocalDate> days = monday.datesUntil(monday.plusDays(7)).toList();
         Map<LocalDate, DayWork> work = activities.of(person, monday.minusWeeks(WEEKS_BACK), days.getLast());
         Map<LocalDate, DayState> states = openDays.of(person, days);

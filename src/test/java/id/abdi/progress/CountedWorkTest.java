@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.abdi.activity.Activities.Output;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Period;
+import id.abdi.kernel.Weeks;
 import id.abdi.plan.Aspect;
 import id.abdi.plan.PlanResultId;
 import id.abdi.progress.Realisation.Subject;
@@ -27,8 +28,7 @@ class CountedWorkTest {
     private static final Period MAY = Period.of(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 6, 1));
 
     private static Output did(PlanResultId result, LocalDate day, String unit, int quantity) {
-        return new Output(
-                result, CountedWork.monday(day), day.withDayOfMonth(1), unit, BigDecimal.valueOf(quantity), 1);
+        return new Output(result, Weeks.monday(day), day.withDayOfMonth(1), unit, BigDecimal.valueOf(quantity), 1);
     }
 
     private static Realisation said(PlanResultId result, Aspect aspect, Period period, String unit, int value) {
