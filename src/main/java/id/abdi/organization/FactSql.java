@@ -111,13 +111,13 @@ class FactSql {
                 .list();
     }
 
+    /** The held posts are looked up once: post by post a plan that is kept for all days would read all of them for each. */
     List<NamedPost> vacantPosts(LocalDate date) {
         return named("""
-                        and not exists (
-                            select 1
+                        and p.id not in (
+                            select a.post
                             from organization.assignment a
-                            where a.post = p.id
-                              and a.capacity = 'DEFINITIVE'
+                            where a.capacity = 'DEFINITIVE'
                               and a.period @> :date)
                         """, date);
     }
