@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,11 +44,18 @@ record CountedWork(TreeMap<LocalDate, BigDecimal> weeks, BigDecimal confirmed) {
         TreeMap<LocalDate, BigDecimal> weeks = new TreeMap<>();
         outputs.forEach(output -> weeks.merge(
                 output.week(), small.equals(output.unit()) ? output.quantity() : BigDecimal.ZERO, BigDecimal::add));
+        Map<PlanResultId, List<Output>> byResult = outputs.stream()
+                .filter(output -> small.equals(output.unit()))
+                .collect(Collectors.groupingBy(Output::result));
         BigDecimal confirmed = BigDecimal.ZERO;
         for (Realisation one : ofUnit(small, said)) {
             BigDecimal value = Objects.requireNonNull(one.value());
             confirmed = confirmed.add(value);
-            correct(weeks, one.subject().period(), value, of(one, small, outputs));
+            Period period = one.subject().period();
+            List<Output> there = byResult.getOrDefault(one.subject().result(), List.of()).stream()
+                    .filter(output -> period.contains(output.month()))
+                    .toList();
+            correct(weeks, period, value, there);
         }
         return new CountedWork(weeks, confirmed);
     }
@@ -63,14 +71,6 @@ record CountedWork(TreeMap<LocalDate, BigDecimal> weeks, BigDecimal confirmed) {
                 .forEach(one -> first.putIfAbsent(
                         new Share(one.subject().result(), one.subject().period()), one));
         return first.values();
-    }
-
-    private static List<Output> of(Realisation said, String unit, Collection<Output> outputs) {
-        return outputs.stream()
-                .filter(output -> output.result().equals(said.subject().result())
-                        && unit.equals(output.unit())
-                        && said.subject().period().contains(output.month()))
-                .toList();
     }
 
     /** Makes the weeks of the period bring the value: by the same factor where activities brought something, else evenly by days. */
