@@ -21,7 +21,7 @@ class DevelopmentMenu implements NavEntry {
 
     @Override
     public int order() {
-        return 55;
+        return 62;
     }
 
     @Override
