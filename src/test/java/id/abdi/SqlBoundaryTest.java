@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A table belongs to one module: no SQL reads or writes that of another; only foreign keys point down to it. */
 class SqlBoundaryTest {
@@ -55,6 +56,21 @@ class SqlBoundaryTest {
         try (Stream<Path> files = Files.walk(module)) {
             assertThat(files.filter(file -> file.toString().endsWith(".java"))
                             .filter(file -> text(file).contains("in (:")))
+                    .isEmpty();
+        }
+    }
+
+    /**
+     * Facts of which nearly all hold on the day are asked for by {@code |@>}: a plan made without the day believes that {@code @>}
+     * finds one row of two hundred, and then reads whole tables.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"organization", "plan", "programme", "sop", "standard"})
+    void whatHoldsOnADayIsPlannedAsTheRule(String module) throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES.resolve(module))) {
+            assertThat(files.filter(file -> file.toString().endsWith("Sql.java"))
+                            .flatMap(file -> text(file).lines())
+                            .filter(line -> line.matches(".*\\b(where|and|join|on)\\b.*period @> :.*")))
                     .isEmpty();
         }
     }

@@ -143,7 +143,7 @@ class EstablishmentSql {
                             else 'empty'::daterange
                         end
                         where %s
-                          and period @> :day
+                          and period |@> :day
                         """.formatted(table, which))
                 .param("subject", subject)
                 .param("other", other, Types.OTHER)

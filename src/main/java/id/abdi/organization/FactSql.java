@@ -38,7 +38,7 @@ class FactSql {
 
     List<Post> posts(LocalDate date) {
         return jdbc.sql(POSTS + """
-                        where p.period @> :date
+                        where p.period |@> :date
                         order by p.unit, p.head desc, p.title, p.id
                         """).param("date", date).query(FactSql::post).list();
     }
@@ -46,7 +46,7 @@ class FactSql {
     List<Post> posts(UnitId unit, LocalDate date) {
         return jdbc.sql(POSTS + """
                         where p.unit = :unit
-                          and p.period @> :date
+                          and p.period |@> :date
                         order by p.head desc, p.title, p.id
                         """)
                 .param("unit", unit.value())
@@ -58,7 +58,7 @@ class FactSql {
     Optional<Post> post(PostId id, LocalDate date) {
         return jdbc.sql(POSTS + """
                         where p.id = :id
-                          and p.period @> :date
+                          and p.period |@> :date
                         """)
                 .param("id", id.value())
                 .param("date", date)
@@ -69,7 +69,7 @@ class FactSql {
     List<Post> posts(Collection<PostId> ids, LocalDate date) {
         return jdbc.sql(POSTS + """
                         where p.id = any(:ids)
-                          and p.period @> :date
+                          and p.period |@> :date
                         """)
                 .param("ids", ids.stream().map(PostId::value).toArray(UUID[]::new))
                 .param("date", date)
@@ -118,7 +118,7 @@ class FactSql {
                             select a.post
                             from organization.assignment a
                             where a.capacity = 'DEFINITIVE'
-                              and a.period @> :date)
+                              and a.period |@> :date)
                         """, date);
     }
 
@@ -130,8 +130,8 @@ class FactSql {
         return jdbc.sql("""
                         select p.id, p.title, p.kind, p.unit, p.echelon, p.head, u.name as unit_name
                         from organization.post p
-                        join organization.unit_fact u on u.unit = p.unit and u.period @> :date
-                        where p.period @> :date
+                        join organization.unit_fact u on u.unit = p.unit and u.period |@> :date
+                        where p.period |@> :date
                         """ + which + "order by u.name, p.head desc, p.title, p.id")
                 .param("date", date)
                 .query((row, index) -> new NamedPost(post(row, index), row.getString("unit_name")))
@@ -143,7 +143,7 @@ class FactSql {
                         select e.id, e.nip, f.name, f.status, e.birth_date, e.gender, f.grade, f.grade_since, f.email,
                             f.phone, lower(f.period) as first, upper(f.period) as after
                         from organization.employee e
-                        join organization.employee_fact f on f.employee = e.id and f.period @> :date
+                        join organization.employee_fact f on f.employee = e.id and f.period |@> :date
                         where e.nip = any(:nips)
                         """)
                 .param("nips", nips.stream().map(Nip::value).toArray(String[]::new))
@@ -166,7 +166,7 @@ class FactSql {
     List<AssignmentFact> holders(Collection<PostId> posts, LocalDate date) {
         return jdbc.sql(ASSIGNMENTS + """
                         where a.post = any(:posts)
-                          and a.period @> :date
+                          and a.period |@> :date
                         order by a.capacity
                         """)
                 .param("posts", posts.stream().map(PostId::value).toArray(UUID[]::new))
@@ -190,7 +190,7 @@ class FactSql {
         return jdbc.sql(ASSIGNMENTS + """
                         where a.employee = any(:people)
                           and a.capacity = 'DEFINITIVE'
-                          and a.period @> :date
+                          and a.period |@> :date
                         """)
                 .param("people", LineSql.ids(people))
                 .param("date", date)
@@ -203,7 +203,7 @@ class FactSql {
                         select employee, superior_post, lower(period) as first, upper(period) as after
                         from organization.own_line
                         where employee = any(:people)
-                          and period @> :date
+                          and period |@> :date
                         """)
                 .param("people", LineSql.ids(people))
                 .param("date", date)
@@ -216,7 +216,7 @@ class FactSql {
         return jdbc.sql("""
                         select count(distinct employee)
                         from organization.assignment
-                        where period @> :date
+                        where period |@> :date
                         """).param("date", date).query(Integer.class).single();
     }
 

@@ -43,9 +43,9 @@ class PersonSql {
                     p.unit, u.name as unit_name
                 from organization.assignment a
                 join organization.post p on p.id = a.post
-                join organization.unit_fact u on u.unit = p.unit and u.period @> :date
+                join organization.unit_fact u on u.unit = p.unit and u.period |@> :date
                 where a.employee = e.id
-                  and a.period @> :date
+                  and a.period |@> :date
                 order by a.capacity <> 'DEFINITIVE', lower(a.period), a.post
                 limit 1) held on true
             """;
@@ -85,13 +85,13 @@ class PersonSql {
                         select f.employee, f.email
                         from organization.employee_fact f
                         where f.employee = any(:ids)
-                          and f.period @> :date
+                          and f.period |@> :date
                           and f.email is not null
                           and exists (
                             select 1
                             from organization.assignment a
                             where a.employee = f.employee
-                              and a.period @> :date)
+                              and a.period |@> :date)
                         """).param("ids", LineSql.ids(ids)).param("date", date).query(row -> {
             found.put(new EmployeeId(row.getObject("employee", UUID.class)), row.getString("email"));
         });
@@ -155,13 +155,13 @@ class PersonSql {
                                 select 1
                                 from organization.assignment a
                                 where a.employee = :person
-                                  and a.period @> :date) as serves,
+                                  and a.period |@> :date) as serves,
                             exists (select 1 from held where head)
                                 or exists (select 1 from organization.subordinate(:person, :date)) as heads,
                             exists (
                                 select 1
                                 from held
-                                join organization.unit_fact u on u.unit = held.unit and u.period @> :date
+                                join organization.unit_fact u on u.unit = held.unit and u.period |@> :date
                                 where held.head
                                   and u.level = 'AGENCY') as heads_agency
                         """).param("person", person.value()).param("date", date).query(row -> {

@@ -92,11 +92,11 @@ class PlaceSql {
                             select distinct on (a.employee) a.employee, p.unit
                             from organization.assignment a
                             join organization.post p on p.id = a.post
-                            where a.period @> :date
+                            where a.period |@> :date
                               and a.employee in (
                                 select near.employee
                                 from organization.post there
-                                join organization.assignment near on near.post = there.id and near.period @> :date
+                                join organization.assignment near on near.post = there.id and near.period |@> :date
                                 where there.unit = any(:units))
                             order by a.employee, a.capacity <> 'DEFINITIVE', lower(a.period), a.post) seat
                         where seat.unit = any(:units)

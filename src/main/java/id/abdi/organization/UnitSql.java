@@ -32,7 +32,7 @@ class UnitSql {
 
     List<Unit> all(LocalDate date) {
         return jdbc.sql(UNITS + """
-                        where f.period @> :date
+                        where f.period |@> :date
                         order by f.name, u.code
                         """).param("date", date).query(UnitSql::unit).list();
     }
@@ -40,7 +40,7 @@ class UnitSql {
     Optional<Unit> byCode(String code, LocalDate date) {
         return jdbc.sql(UNITS + """
                         where u.code = :code
-                          and f.period @> :date
+                          and f.period |@> :date
                         """)
                 .param("code", code.strip().toUpperCase(Locale.ROOT))
                 .param("date", date)
@@ -71,7 +71,7 @@ class UnitSql {
                             union
                             select below.unit, led.depth + 1
                             from led
-                            join organization.unit_fact below on below.parent = led.unit and below.period @> :date
+                            join organization.unit_fact below on below.parent = led.unit and below.period |@> :date
                             where led.depth < 12
                               and not exists (
                                 select 1
@@ -80,7 +80,7 @@ class UnitSql {
                                   and r.head)
                         )
                         """ + UNITS + """
-                        where f.period @> :date
+                        where f.period |@> :date
                           and u.id in (select led.unit from led)
                         order by f.name, u.code
                         """)
@@ -93,11 +93,11 @@ class UnitSql {
     /** Units that have people of their own on that date. */
     List<Unit> peopled(LocalDate date) {
         return jdbc.sql(UNITS + """
-                        where f.period @> :date
+                        where f.period |@> :date
                           and exists (
                             select 1
                             from organization.post p
-                            join organization.assignment a on a.post = p.id and a.period @> :date
+                            join organization.assignment a on a.post = p.id and a.period |@> :date
                             where p.unit = u.id)
                         order by f.name, u.code
                         """).param("date", date).query(UnitSql::unit).list();
@@ -111,13 +111,13 @@ class UnitSql {
                             union all
                             select f.parent, up.depth + 1
                             from up
-                            join organization.unit_fact f on f.unit = up.unit and f.period @> :date
+                            join organization.unit_fact f on f.unit = up.unit and f.period |@> :date
                             where f.parent is not null
                               and up.depth < 20)
                         select u.id, u.code, f.name, f.level, f.parent
                         from up
                         join organization.unit u on u.id = up.unit
-                        join organization.unit_fact f on f.unit = u.id and f.period @> :date
+                        join organization.unit_fact f on f.unit = u.id and f.period |@> :date
                         order by up.depth
                         """)
                 .param("unit", unit.value())
@@ -134,11 +134,11 @@ class UnitSql {
                             union
                             select f.unit
                             from down
-                            join organization.unit_fact f on f.parent = down.unit and f.period @> :date)
+                            join organization.unit_fact f on f.parent = down.unit and f.period |@> :date)
                         select u.id, u.code, f.name, f.level, f.parent
                         from down
                         join organization.unit u on u.id = down.unit
-                        join organization.unit_fact f on f.unit = u.id and f.period @> :date
+                        join organization.unit_fact f on f.unit = u.id and f.period |@> :date
                         order by f.name, u.code
                         """)
                 .param("unit", unit.value())

@@ -198,7 +198,7 @@ class PlanSql {
 
     /** Which agreed version of the plan holds on that day. */
     Optional<Integer> inForce(PlanId plan, LocalDate date) {
-        return jdbc.sql("select version from plan.in_force where plan = :plan and period @> :date")
+        return jdbc.sql("select version from plan.in_force where plan = :plan and period |@> :date")
                 .param("plan", plan.value())
                 .param("date", date)
                 .query(Integer.class)

@@ -44,7 +44,7 @@ class ProgrammeSql {
     List<Programme> on(LocalDate date) {
         return parts.with(jdbc.sql("select " + COLUMNS + """
                         from programme.programme p
-                        where p.period @> :date
+                        where p.period |@> :date
                           and p.version = (
                             select max(v.version)
                             from programme.programme v

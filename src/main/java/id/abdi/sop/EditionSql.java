@@ -38,7 +38,7 @@ class EditionSql {
     List<Sop> inForce(Collection<UnitId> units, LocalDate date) {
         return jdbc.sql(EDITIONS + """
                         where s.unit = any(:units)
-                          and e.period @> :date
+                          and e.period |@> :date
                         order by upper(s.code)
                         """)
                 .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
@@ -56,7 +56,7 @@ class EditionSql {
                         join sop.sop s on s.id = e.sop
                         join sop.revision r on r.sop = e.sop and r.version = e.version and r.revision = e.revision
                         left join sop.review v on v.sop = e.sop and v.version = e.version
-                        where e.period @> :date
+                        where e.period |@> :date
                         group by e.sop, s.code, e.version, s.unit, r.title, e.period, e.begins
                         """)
                 .param("date", date)
@@ -69,7 +69,7 @@ class EditionSql {
     List<Sop> byIds(Collection<SopId> ids, LocalDate date) {
         return jdbc.sql(EDITIONS + """
                         where e.sop = any(:ids)
-                          and e.period @> :date
+                          and e.period |@> :date
                         """)
                 .param("ids", ids.stream().map(SopId::value).toArray(UUID[]::new))
                 .param("date", date)
@@ -80,7 +80,7 @@ class EditionSql {
     List<Sop> byCode(SopCode code, LocalDate date) {
         return jdbc.sql(EDITIONS + """
                         where upper(s.code) = :code
-                          and e.period @> :date
+                          and e.period |@> :date
                         """)
                 .param("code", code.key())
                 .param("date", date)
@@ -121,7 +121,7 @@ class EditionSql {
                                 where e.sop = r.sop
                                   and e.version = r.version
                                   and e.revision = r.revision
-                                  and e.period @> :date)
+                                  and e.period |@> :date)
                             or (s.unit = any(:drafts) and not exists (
                                 select 1
                                 from sop.revision later

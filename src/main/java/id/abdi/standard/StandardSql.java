@@ -57,7 +57,7 @@ class StandardSql {
     List<WorkStandard> inForce(Collection<StandardId> ids, LocalDate date) {
         return jdbc.sql(VERSIONS + """
                         where s.id = any(:ids)
-                          and v.period @> :date
+                          and v.period |@> :date
                         order by v.name, s.code
                         """)
                 .param("ids", ids.stream().map(StandardId::value).toArray(UUID[]::new))
@@ -83,7 +83,7 @@ class StandardSql {
     Optional<WorkStandard> inForce(StandardCode code, LocalDate date) {
         return jdbc.sql(VERSIONS + """
                         where s.code = :code
-                          and v.period @> :date
+                          and v.period |@> :date
                         """)
                 .param("code", code.value())
                 .param("date", date)
@@ -93,7 +93,7 @@ class StandardSql {
 
     List<WorkStandard> claimable(Collection<UnitId> units, Collection<PostId> posts, LocalDate date) {
         return jdbc.sql(VERSIONS + """
-                        where v.period @> :date
+                        where v.period |@> :date
                           and ((v.for_section and s.unit = any(:units))
                             or exists (
                               select 1

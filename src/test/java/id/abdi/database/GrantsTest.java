@@ -107,4 +107,16 @@ class GrantsTest {
                 where has_schema_privilege(current_user, oid, 'CREATE') and nspname !~ '^pg_'
                 """).query(String.class).list()).isEmpty();
     }
+
+    /** As in the statements, see {@code SqlBoundaryTest}: a function keeps a plan that was made without the day. */
+    @Test
+    void functionsExpectFactsToHoldOnTheDay() {
+        assertThat(jdbc.sql("""
+                        select p.oid::regprocedure::text
+                        from pg_proc p
+                        join pg_namespace n on n.oid = p.pronamespace
+                        where n.nspname in ('organization', 'plan', 'programme', 'sop', 'standard')
+                          and p.prosrc ~ 'period @> day'
+                        """).query(String.class).list()).isEmpty();
+    }
 }
