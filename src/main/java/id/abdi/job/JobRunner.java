@@ -18,7 +18,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 import org.springframework.stereotype.Component;
 
@@ -79,8 +81,15 @@ class JobRunner implements SmartLifecycle {
                         () -> here(job), clock.instant().plus(each.interval()), each.interval()));
             }
         }
-        ticking.add(started.scheduleWithFixedDelay(this::tick, TICK));
-        ticking.add(started.scheduleWithFixedDelay(this::beat, BEAT));
+    }
+
+    /** What is done once for all nodes begins when everything stands: a demo is filled by then, and what is reckoned from it is right. */
+    @EventListener(ApplicationReadyEvent.class)
+    public void serve() {
+        scheduler.ifPresent(running -> {
+            ticking.add(running.scheduleWithFixedDelay(this::tick, TICK));
+            ticking.add(running.scheduleWithFixedDelay(this::beat, BEAT));
+        });
     }
 
     @Override
