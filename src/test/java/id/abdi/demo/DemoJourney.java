@@ -20,8 +20,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,6 +34,7 @@ import org.springframework.test.context.TestPropertySource;
 /** The made-up regency, each page as each role sees it, on a small phone and an office computer; the guide's pictures. */
 @AbdiTest(own = true)
 @TestPropertySource(properties = "abdi.demo=small")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoJourney {
     @RegisterExtension
     final Browser browser = new Browser();
@@ -56,7 +58,7 @@ class DemoJourney {
     List<Job> jobs;
 
     /** As some minutes and a night after the first start. */
-    @BeforeEach
+    @BeforeAll
     void whatIsReckonedIsThere() {
         jobs.stream()
                 .filter(job -> Set.of("tally.keep", "severity.estimate").contains(job.name()))
