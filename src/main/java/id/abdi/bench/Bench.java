@@ -10,13 +10,15 @@ import java.util.Map;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code ./abdi bench daily|crash|web}: prints what is measured as it goes, and at last one line of JSON with the figures. */
+/** {@code ./abdi bench daily|crash|integrity|web}: prints what is measured as it goes, and at last one line of JSON with the figures. */
 public record Bench(Args args) {
     static final String HELP = """
             bench daily [--quick]
               Fills 1,000 heads of ten people, loads board, form and API at 1, 4 and 16 clients, beside the same rows by bare SQL.
             bench crash [--faults N] [--quick]
               Eight clients report while the program and its database are killed, stopped and started again; nothing may be lost.
+            bench integrity [--quick]
+              Makes two governments up, half a year each, in which some cheat in ten ways, and counts whom the signals find and whom wrongly.
             bench web [--quick]
               What a head's day and an activity weigh and how long they take in Chromium, on a phone and on slow connections.
               --quick  ends within a minute, with rougher figures
@@ -34,6 +36,7 @@ public record Bench(Args args) {
                     switch (args.words().get(1)) {
                         case "daily" -> new DailyBench(folder, args.flag("quick")).run();
                         case "crash" -> new CrashBench(folder, faults()).run();
+                        case "integrity" -> new IntegrityBench(args.flag("quick")).run();
                         case "web" ->
                             throw new UsageException(
                                     "bench web drives a browser with the libraries of the tests, which are not"

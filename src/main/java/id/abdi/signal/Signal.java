@@ -1,0 +1,26 @@
+package id.abdi.signal;
+
+import id.abdi.kernel.EmployeeId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sign, with what it rests on.
+ *
+ * @param other the second person of a pair
+ * @param seen how often it was so
+ * @param of of how many occasions
+ * @param honest the share of occasions, 0 to 1, that honest people at the edge of the usual reach
+ * @param strength the negative decimal logarithm of the probability of so many occasions at that share: 6 is one in a million
+ * @param days on which it was so, in order
+ */
+public record Signal(
+        SignalKind kind,
+        EmployeeId person,
+        @Nullable EmployeeId other,
+        int seen,
+        int of,
+        double honest,
+        double strength,
+        List<LocalDate> days) {}
