@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Photos that were shown before, or are older than the work. */
 public final class Photos {
     /** Bits in which one photo differs from its own copy at most. */
-    private static final int SAME = 5;
+    private static final int SAME = 8;
 
     private static final double HONEST_REUSE = 0.02;
     private static final double HONEST_OLD = 0.03;
