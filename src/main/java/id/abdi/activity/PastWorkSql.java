@@ -44,22 +44,26 @@ class PastWorkSql {
         }
     }
 
-    /** What counts of activities {@code a}, each in its newest version; a helper's entry counts by its owner's word. */
-    private static final String COUNTING = """
+    /** A helper's entry counts by its owner's word. */
+    private static final String COUNTS = """
             not a.removed
               and (a.entered_by = a.employee or c.decision = 'CONFIRMED')
               and c.decision is distinct from 'REJECTED'
-              and not exists (
-                select 1
-                from activity.activity later
-                where later.id = a.id
-                  and later.version > a.version)
             """;
 
-    private static final String ACTIVITIES = """
-            from activity.activity a
-            left join activity.confirmation c on c.activity = a.id and c.version = a.version
+    /** What counts of activities {@code a}, each in its newest version. */
+    private static final String COUNTING = COUNTS + """
+            and not exists (
+              select 1 from activity.activity later where later.id = a.id and later.version > a.version)
             """;
+
+    private static final String CONFIRMED =
+            " left join activity.confirmation c on c.activity = a.id and c.version = a.version ";
+
+    private static final String ACTIVITIES = "from activity.activity a" + CONFIRMED;
+
+    /** Of {@code newest}: versions are of one person and day; where these are read anyway, sorting is quicker than to look for later ones. */
+    private static final String NEWEST_COUNTING = "from newest a" + CONFIRMED + "where " + COUNTS;
 
     private static final String SERVING = ACTIVITIES + """
             where a.plan_result = any(:results)
@@ -152,14 +156,18 @@ class PastWorkSql {
     /** Of one day, by person. */
     List<Activities.Sum> sums(Collection<EmployeeId> people, LocalDate day) {
         return jdbc.sql("""
-                        with counting as (
+                        with newest as (
+                            select distinct on (a.id) a.id, a.version, a.employee, a.minutes, a.quantity, a.standard_minutes,
+                                a.entered_by, a.removed
+                            from activity.activity a
+                            where a.employee = any(:people)
+                              and a.date = :day
+                            order by a.id, a.version desc
+                        ), counting as (
                             select a.employee, a.minutes, case
                                 when num_nonnulls(a.standard_minutes, a.quantity) = 2 then %s
                             end as given
-                        """.formatted(GIVEN) + ACTIVITIES + """
-                            where a.employee = any(:people)
-                              and a.date = :day
-                              and\s""" + COUNTING + """
+                        """.formatted(GIVEN) + NEWEST_COUNTING + """
                         )
                         select employee, count(*) as activities, sum(minutes) as minutes, count(given) as measured,
                             coalesce(sum(minutes) filter (where given is not null), 0) as claimed,
@@ -223,14 +231,18 @@ class PastWorkSql {
         List<Activities.Volume> work = new ArrayList<>();
         List<Activities.WorkedDays> days = new ArrayList<>();
         jdbc.sql("""
-                        with done as (
-                            select s.key, date_trunc('week', a.date)::date as week,
-                                case when a.quantity is not null then a.standard end as standard,
-                                a.quantity, a.minutes, a.employee, a.date
-                        """ + ACTIVITIES + """
+                        with newest as (
+                            select distinct on (s.key, a.id) s.key, a.id, a.version, a.employee, a.date, a.quantity, a.standard,
+                                a.minutes, a.entered_by, a.removed
+                            from activity.activity a
                             join unnest(:people::uuid[], :firsts::date[], :lasts::date[], :keys::integer[])
                                 as s (employee, first, last, key) on a.employee = s.employee and a.date between s.first and s.last
-                            where\s""" + COUNTING + """
+                            order by s.key, a.id, a.version desc
+                        ), done as (
+                            select a.key, date_trunc('week', a.date)::date as week,
+                                case when a.quantity is not null then a.standard end as standard,
+                                a.quantity, a.minutes, a.employee, a.date
+                        """ + NEWEST_COUNTING + """
                         )
                         select key, week, standard, grouping(standard) as whole, coalesce(sum(quantity), 0) as quantity,
                             sum(minutes) as minutes, count(*) as activities, count(distinct (employee, date)) as days

@@ -71,16 +71,24 @@ class DailyReportSql {
                 .list();
     }
 
-    /** The newest version of each of these people's days from the first to the last, both included. */
+    /**
+     * The newest version of each of these people's days from the first to the last, both included. Person by person: asked for all at
+     * once, PostgreSQL may go through everybody's reports of these days.
+     */
     List<DailyReport> newest(Collection<EmployeeId> employees, LocalDate first, LocalDate last) {
         if (employees.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("select distinct on (r.employee, r.date) " + COLUMNS + """
-                        from dailyreport.report r
-                        where r.employee = any(:employees)
-                          and r.date between :first and :last
-                        order by r.employee, r.date, r.version desc
+        return jdbc.sql("select " + COLUMNS + """
+                        from unnest(:employees) asked (employee)
+                        cross join lateral (
+                            select distinct on (every.date) every.employee, every.date, every.version, every.verdict,
+                                every.reason, every.duty_kind, every.late, every.reporter, every.capacity,
+                                every.recorded_at, every.leaf, every.leaf_hash
+                            from dailyreport.report every
+                            where every.employee = asked.employee
+                              and every.date between :first and :last
+                            order by every.date, every.version desc) r
                         """)
                 .param("employees", ids(employees))
                 .param("first", first)
