@@ -101,6 +101,9 @@ public interface Directory {
     /** All units in which each of these people ever had a post, one that never came into force too. */
     Map<EmployeeId, Set<UnitId>> everIn(Collection<EmployeeId> people);
 
+    /** All units that each of these people ever headed or acted as head of, and those of people who ever had a line of their own to one of their posts. */
+    Map<EmployeeId, Set<UnitId>> everLed(Collection<EmployeeId> people);
+
     /** Everybody in service on that date, in the order of their names. */
     List<Employee> everybody(LocalDate date);
 

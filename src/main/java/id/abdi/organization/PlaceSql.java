@@ -111,13 +111,34 @@ class PlaceSql {
     }
 
     Map<EmployeeId, Set<UnitId>> everIn(Collection<EmployeeId> people) {
+        return ever("""
+                select a.employee, p.unit
+                from organization.assignment a
+                join organization.post p on p.id = a.post
+                where a.employee = any(:people)
+                """, people);
+    }
+
+    Map<EmployeeId, Set<UnitId>> everLed(Collection<EmployeeId> people) {
+        return ever("""
+                select a.employee, p.unit
+                from organization.assignment a
+                join organization.post p on p.id = a.post
+                where a.employee = any(:people)
+                  and p.head
+                union
+                select a.employee, p.unit
+                from organization.assignment a
+                join organization.own_line l on l.superior_post = a.post
+                join organization.assignment member on member.employee = l.employee
+                join organization.post p on p.id = member.post
+                where a.employee = any(:people)
+                """, people);
+    }
+
+    private Map<EmployeeId, Set<UnitId>> ever(String sql, Collection<EmployeeId> people) {
         Map<EmployeeId, Set<UnitId>> units = new HashMap<>();
-        jdbc.sql("""
-                        select distinct a.employee, p.unit
-                        from organization.assignment a
-                        join organization.post p on p.id = a.post
-                        where a.employee = any(:people)
-                        """).param("people", LineSql.ids(people)).query(row -> {
+        jdbc.sql(sql).param("people", LineSql.ids(people)).query(row -> {
             EmployeeId person = new EmployeeId(row.getObject("employee", UUID.class));
             units.computeIfAbsent(person, none -> new HashSet<>()).add(new UnitId(row.getObject("unit", UUID.class)));
         });

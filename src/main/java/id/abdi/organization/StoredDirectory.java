@@ -162,6 +162,11 @@ class StoredDirectory implements Directory {
     }
 
     @Override
+    public Map<EmployeeId, Set<UnitId>> everLed(Collection<EmployeeId> who) {
+        return who.isEmpty() ? Map.of() : seats.everLed(who);
+    }
+
+    @Override
     public List<Employee> everybody(LocalDate date) {
         return people.everybody(date);
     }

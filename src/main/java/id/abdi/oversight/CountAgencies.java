@@ -7,23 +7,28 @@ import id.abdi.organization.Directory;
 import id.abdi.organization.Lines;
 import id.abdi.organization.Unit;
 import id.abdi.organization.UnitLevel;
-import id.abdi.oversight.Reporting.Count;
-import id.abdi.oversight.Reporting.Tree;
+import id.abdi.tally.DayCount;
+import id.abdi.tally.Reach;
+import id.abdi.tally.UnitDays;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+/** Reads what was counted of the agencies; a day that never was is reckoned. */
 @Component
 class CountAgencies implements AgencyReports {
+    private final UnitDays days;
     private final Reporting reporting;
     private final Directory directory;
     private final Lines lines;
 
-    CountAgencies(Reporting reporting, Directory directory, Lines lines) {
+    CountAgencies(UnitDays days, Reporting reporting, Directory directory, Lines lines) {
+        this.days = days;
         this.reporting = reporting;
         this.directory = directory;
         this.lines = lines;
@@ -32,20 +37,36 @@ class CountAgencies implements AgencyReports {
     @Override
     @Transactional(readOnly = true)
     public List<AgencyReport> on(LocalDate date) {
-        Tree tree = reporting.on(date);
-        Map<UnitId, Count> counts = new HashMap<>();
-        Map<EmployeeId, Scope> places = lines.scopes(tree.each().keySet(), date);
-        tree.each()
-                .forEach((person, count) -> places.getOrDefault(person, Scope.GOVERNMENT)
-                        .nearestFirst()
-                        .forEach(unit -> counts.merge(unit, count, Count::plus)));
-        return directory.units(date).stream()
+        List<Unit> agencies = directory.units(date).stream()
                 .filter(unit -> unit.level() == UnitLevel.AGENCY)
                 .sorted(Comparator.comparing(Unit::code))
+                .toList();
+        Map<UnitId, Reach> counts = days.on(agencies.stream().map(Unit::id).toList(), date)
+                .map(CountAgencies::kept)
+                .orElseGet(() -> reckoned(date));
+        return agencies.stream()
                 .map(unit -> {
-                    Count count = counts.getOrDefault(unit.id(), Count.NONE);
-                    return new AgencyReport(unit.code(), unit.name(), count.wanted(), count.reported());
+                    Reach reach = counts.getOrDefault(unit.id(), Reach.NONE);
+                    return new AgencyReport(unit.code(), unit.name(), reach.wanted(), reach.reported());
                 })
                 .toList();
+    }
+
+    private static Map<UnitId, Reach> kept(Map<UnitId, DayCount> counts) {
+        Map<UnitId, Reach> kept = new HashMap<>();
+        counts.forEach((unit, count) -> kept.put(unit, Reach.of(count)));
+        return kept;
+    }
+
+    private Map<UnitId, Reach> reckoned(LocalDate date) {
+        Set<EmployeeId> people = lines.everybody(date).keySet();
+        Map<EmployeeId, Scope> places = lines.scopes(people, date);
+        Map<UnitId, Reach> counts = new HashMap<>();
+        reporting
+                .each(people, date)
+                .forEach((person, reach) -> places.getOrDefault(person, Scope.GOVERNMENT)
+                        .nearestFirst()
+                        .forEach(unit -> counts.merge(unit, reach, Reach::plus)));
+        return counts;
     }
 }

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param whose whose tree is shown; the whole government where it is nobody's
  * @param up where the tree above is shown; null at the top of what the reader may see
+ * @param at when it was counted; null where it was at the moment
  * @param month the state of every day of the month; null where the tree is too large to reckon it at once
  */
 record HeadsPage(
         String whose,
         @Nullable String up,
         DayBar bar,
+        @Nullable String at,
         List<Figure> figures,
         List<Row> rows,
         @Nullable MonthView month,

@@ -7,8 +7,9 @@ import id.abdi.organization.Employee;
 import id.abdi.organization.Lines;
 import id.abdi.oversight.HeadsPage.Figure;
 import id.abdi.oversight.HeadsPage.Row;
-import id.abdi.oversight.Reporting.Count;
-import id.abdi.oversight.Reporting.Tree;
+import id.abdi.tally.HeadDays.Standing;
+import id.abdi.tally.HeadSum;
+import id.abdi.tally.Reach;
 import id.abdi.web.DayBar;
 import id.abdi.web.MonthView;
 import id.abdi.web.Tone;
@@ -23,14 +24,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Says in the words of the page which heads have reported. */
 @Component
 class HeadsViews {
-    /** A month of a larger tree would take long to reckon; its days are seen one by one. */
-    private static final int LARGEST_MONTH = 800;
-
     private final Reporting reporting;
     private final Lines lines;
 
@@ -39,21 +39,20 @@ class HeadsViews {
         this.lines = lines;
     }
 
-    HeadsPage page(Caller reader, LocalDate date, LocalDate today, Optional<Nip> wanted, Ui ui) {
-        Tree tree = reporting.on(date);
+    @Transactional(readOnly = true)
+    public HeadsPage page(Caller reader, LocalDate date, LocalDate today, Optional<Nip> wanted, Ui ui) {
         boolean everything = Reporting.seesAll(reader);
-        EmployeeId top = everything && !tree.tops().isEmpty() ? tree.tops().getFirst() : reader.id();
+        Optional<Standing> whole = everything ? reporting.top(date) : Optional.empty();
+        EmployeeId top = whole.map(standing -> standing.sum().head()).orElse(reader.id());
         EmployeeId root = wanted.flatMap(nip -> lines.byNip(nip, date))
                 .map(Employee::id)
-                .filter(person -> person.equals(top) || tree.below(top).contains(person))
+                .filter(person -> person.equals(top) || lines.above(top, person, date))
                 .orElse(top);
         if (wanted.isPresent() && root.equals(top) && !isTop(wanted.get(), top, date)) {
             throw OversightRefusals.notBelow();
         }
-        Set<EmployeeId> below = tree.below(root);
-        List<EmployeeId> heads = tree.children().getOrDefault(root, List.of()).stream()
-                .filter(tree::heads)
-                .toList();
+        Standing standing = whole.filter(one -> root.equals(top)).orElseGet(() -> reporting.of(root, date));
+        List<EmployeeId> heads = standing.heads().stream().map(HeadSum::head).toList();
         Map<EmployeeId, Employee> people = lines.employees(with(heads, root), date);
         LocalDate next = date.isBefore(today) ? date.plusDays(1) : null;
         String query = root.equals(top) ? "" : "&head=" + wanted.map(Nip::value).orElse("");
@@ -68,9 +67,10 @@ class HeadsViews {
                 root.equals(top)
                         ? bar
                         : bar.keeping("head", wanted.map(Nip::value).orElse("")),
-                figures(tree, root, below, ui),
-                rows(tree, heads, people, date, ui),
-                below.size() > LARGEST_MONTH || below.isEmpty() ? null : month(below, date, today, query, ui),
+                standing.countedAt() == null ? null : ui.text("oversight.heads.at", standing.countedAt()),
+                figures(standing.sum(), ui),
+                rows(standing.heads(), people, date, ui),
+                standing.sum().own().equals(Reach.NONE) && heads.isEmpty() ? null : month(root, date, today, query, ui),
                 heads.isEmpty());
     }
 
@@ -86,70 +86,57 @@ class HeadsViews {
         return all;
     }
 
-    private static List<Figure> figures(Tree tree, EmployeeId root, Set<EmployeeId> below, Ui ui) {
-        List<Count> heads = below.stream()
-                .filter(tree::heads)
-                .map(head -> tree.own().getOrDefault(head, Count.NONE))
-                .filter(count -> count.wanted() > 0)
-                .toList();
-        long finished = heads.stream().filter(Count::finished).count();
-        Count whole = tree.whole().getOrDefault(root, Count.NONE);
+    private static List<Figure> figures(HeadSum sum, Ui ui) {
         return List.of(
                 new Figure(
                         ui.text("oversight.heads.total.heads"),
-                        ui.text("oversight.heads.of", ui.number(finished), ui.number(heads.size())),
-                        finished == heads.size() ? Tone.GOOD : Tone.WARNING),
-                new Figure(
-                        ui.text("oversight.heads.total.people"),
-                        ui.text("oversight.heads.of", ui.number(whole.reported()), ui.number(whole.wanted())),
-                        Tone.NEUTRAL),
+                        ui.text("oversight.heads.of", ui.number(sum.finished()), ui.number(sum.heads())),
+                        sum.finished() == sum.heads() ? Tone.GOOD : Tone.WARNING),
+                new Figure(ui.text("oversight.heads.total.people"), of(sum.whole(), ui), Tone.NEUTRAL),
                 new Figure(
                         ui.text("oversight.heads.total.missing"),
-                        ui.number(whole.missing()),
-                        whole.missing() == 0 ? Tone.GOOD : Tone.WARNING));
+                        ui.number(sum.whole().missing()),
+                        sum.whole().missing() == 0 ? Tone.GOOD : Tone.WARNING));
     }
 
-    private static List<Row> rows(
-            Tree tree, List<EmployeeId> heads, Map<EmployeeId, Employee> people, LocalDate date, Ui ui) {
+    private static List<Row> rows(List<HeadSum> heads, Map<EmployeeId, Employee> people, LocalDate date, Ui ui) {
         return heads.stream()
-                .map(people::get)
-                .filter(Objects::nonNull)
-                .sorted(Comparator.comparing((Employee head) -> -tree.whole()
-                                .getOrDefault(head.id(), Count.NONE)
-                                .missing())
-                        .thenComparing(Employee::name))
-                .map(head -> row(tree, head, date, ui))
+                .filter(sum -> people.containsKey(sum.head()))
+                .sorted(Comparator.comparing((HeadSum sum) -> -sum.whole().missing())
+                        .thenComparing(sum -> person(sum, people).name()))
+                .map(sum -> row(sum, person(sum, people), date, ui))
                 .toList();
     }
 
-    private static Row row(Tree tree, Employee head, LocalDate date, Ui ui) {
-        Count own = tree.own().getOrDefault(head.id(), Count.NONE);
-        Count whole = tree.whole().getOrDefault(head.id(), Count.NONE);
-        boolean deeper =
-                tree.children().getOrDefault(head.id(), List.of()).stream().anyMatch(tree::heads);
+    private static Employee person(HeadSum sum, Map<EmployeeId, Employee> people) {
+        return Objects.requireNonNull(people.get(sum.head()));
+    }
+
+    private static Row row(HeadSum sum, Employee head, LocalDate date, Ui ui) {
+        boolean deeper = !sum.own().equals(sum.whole()) || sum.heads() > 0;
         return new Row(
                 head.name(),
                 head.unit().isEmpty() ? head.post() : head.unit(),
-                tone(own),
-                ui.text("oversight.heads." + state(own)),
-                of(own, ui),
-                ui.number(own.late()),
-                deeper ? of(whole, ui) : null,
+                tone(sum.own()),
+                ui.text("oversight.heads." + state(sum.own())),
+                of(sum.own(), ui),
+                ui.number(sum.own().late()),
+                deeper ? of(sum.whole(), ui) : null,
                 deeper ? "/heads?date=" + date + "&head=" + head.nip().value() : null);
     }
 
-    private static String of(Count count, Ui ui) {
+    private static String of(Reach count, Ui ui) {
         return ui.text("oversight.heads.of", ui.number(count.reported()), ui.number(count.wanted()));
     }
 
-    private static String state(Count count) {
+    private static String state(Reach count) {
         if (count.wanted() == 0) {
             return "rest";
         }
         return count.finished() ? "done" : count.reported() == 0 ? "none" : "partly";
     }
 
-    private static Tone tone(Count count) {
+    private static Tone tone(Reach count) {
         return switch (state(count)) {
             case "done" -> Tone.GOOD;
             case "partly" -> Tone.WARNING;
@@ -158,25 +145,28 @@ class HeadsViews {
         };
     }
 
-    private MonthView month(Set<EmployeeId> below, LocalDate date, LocalDate today, String query, Ui ui) {
+    private @Nullable MonthView month(EmployeeId root, LocalDate date, LocalDate today, String query, Ui ui) {
         YearMonth month = YearMonth.from(date);
         LocalDate last = month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth();
         Map<LocalDate, MonthView.Mark> marks = new LinkedHashMap<>();
-        if (!last.isBefore(month.atDay(1))) {
-            reporting.days(below, month.atDay(1), last).forEach((day, count) -> {
-                if (count.wanted() > 0) {
-                    String address = "/heads?date=" + day + query;
-                    marks.put(
-                            day,
-                            new MonthView.Mark(
-                                    tone(count),
-                                    tone(count).icon(),
-                                    ui.text("oversight.heads." + state(count)),
-                                    "",
-                                    address));
-                }
-            });
+        Optional<Map<LocalDate, Reach>> days =
+                last.isBefore(month.atDay(1)) ? Optional.of(Map.of()) : reporting.days(root, month.atDay(1), last);
+        if (days.isEmpty()) {
+            return null;
         }
+        days.get().forEach((day, count) -> {
+            if (count.wanted() > 0) {
+                String address = "/heads?date=" + day + query;
+                marks.put(
+                        day,
+                        new MonthView.Mark(
+                                tone(count),
+                                tone(count).icon(),
+                                ui.text("oversight.heads." + state(count)),
+                                "",
+                                address));
+            }
+        });
         return MonthView.of(ui, month, today, marks, other -> "/heads?date=" + shown(other, today) + query);
     }
 

@@ -6,15 +6,14 @@ import id.abdi.kernel.UnitId;
 import id.abdi.organization.Directory;
 import id.abdi.organization.Employee;
 import id.abdi.organization.Lines;
+import id.abdi.organization.Superior;
 import id.abdi.organization.Unit;
-import id.abdi.oversight.Reporting.Count;
-import id.abdi.oversight.Reporting.Tree;
+import id.abdi.tally.Reach;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -56,7 +55,22 @@ class UnitReports {
             int late,
             int missing,
             List<Missing> missingPeople,
-            List<Section> units) {}
+            List<Section> units) {
+        /** Without the units further down than so many levels. */
+        private Section pruned(int depth) {
+            return new Section(
+                    code,
+                    name,
+                    wanted,
+                    reported,
+                    late,
+                    missing,
+                    missingPeople,
+                    depth == 0
+                            ? List.of()
+                            : units.stream().map(one -> one.pruned(depth - 1)).toList());
+        }
+    }
 
     /**
      * @param depth how many levels of units below are told one by one, from 0 to 6
@@ -68,63 +82,73 @@ class UnitReports {
             throw OversightRefusals.depth();
         }
         Unit unit = directory.unit(code, date).orElseThrow(OversightRefusals::unknownUnit);
-        Tree tree = reporting.on(date);
-        Map<EmployeeId, List<UnitId>> places = lines.scopes(tree.each().keySet(), date).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().nearestFirst()));
-        Set<EmployeeId> people = in(unit, places);
-        if (!sees(reader, tree, people)) {
+        List<Unit> units = directory.downward(unit.id(), date);
+        Map<EmployeeId, UnitId> seats =
+                directory.seated(units.stream().map(Unit::id).toList(), date);
+        Set<EmployeeId> people = lines.superiors(seats.keySet(), date).keySet();
+        if (!sees(reader, people, date)) {
             throw OversightRefusals.unknownUnit();
         }
-        Map<UnitId, List<Unit>> below = directory.units(date).stream()
-                .filter(one -> one.parent() != null)
-                .collect(Collectors.groupingBy(one -> Objects.requireNonNull(one.parent())));
+        Map<EmployeeId, Reach> each = reporting.each(people, date);
         Map<EmployeeId, Employee> missing = lines.employees(
                 people.stream()
-                        .filter(person -> tree.among(List.of(person)).missing() > 0)
+                        .filter(person -> each.getOrDefault(person, Reach.NONE).missing() > 0)
                         .toList(),
                 date);
-        return section(unit, depth, new Known(tree, places, below, missing));
+        return section(unit, new Known(units, seats, each, missing)).pruned(depth);
     }
 
     private record Known(
-            Tree tree,
-            Map<EmployeeId, List<UnitId>> places,
-            Map<UnitId, List<Unit>> below,
+            List<Unit> units,
+            Map<EmployeeId, UnitId> seats,
+            Map<EmployeeId, Reach> each,
             Map<EmployeeId, Employee> missing) {}
 
-    private static boolean sees(Caller reader, Tree tree, Set<EmployeeId> people) {
+    private boolean sees(Caller reader, Set<EmployeeId> people, LocalDate date) {
         if (Reporting.seesAll(reader)) {
             return true;
         }
         Set<EmployeeId> others = new HashSet<>(people);
         others.remove(reader.id());
-        return !others.isEmpty() && tree.below(reader.id()).containsAll(others);
+        return !others.isEmpty() && allBelow(reader.id(), others, date);
     }
 
-    private static Section section(Unit unit, int depth, Known known) {
-        Count sum = known.tree().among(in(unit, known.places()));
+    /** Goes up the lines of all of them at once, level by level. */
+    private boolean allBelow(EmployeeId head, Set<EmployeeId> people, LocalDate date) {
+        Set<EmployeeId> seen = new HashSet<>(people);
+        Set<EmployeeId> level = people;
+        while (!level.isEmpty()) {
+            Map<EmployeeId, Superior> superiors = lines.superiors(level, date);
+            if (!superiors.keySet().containsAll(level)) {
+                return false;
+            }
+            level = superiors.values().stream()
+                    .map(Superior::id)
+                    .filter(superior -> !superior.equals(head) && seen.add(superior))
+                    .collect(Collectors.toSet());
+        }
+        return true;
+    }
+
+    private static Section section(Unit unit, Known known) {
+        List<Section> units = known.units().stream()
+                .filter(one -> unit.id().equals(one.parent()))
+                .sorted(Comparator.comparing(Unit::code))
+                .map(one -> section(one, known))
+                .toList();
+        Reach own = known.each().entrySet().stream()
+                .filter(one -> unit.id().equals(known.seats().get(one.getKey())))
+                .map(Map.Entry::getValue)
+                .reduce(Reach.NONE, Reach::plus);
+        Reach sum = units.stream()
+                .map(one -> new Reach(one.wanted(), one.reported(), one.late()))
+                .reduce(own, Reach::plus);
         List<Missing> missing = known.missing().values().stream()
-                .filter(person ->
-                        known.places().getOrDefault(person.id(), List.of()).indexOf(unit.id()) == 0)
+                .filter(person -> unit.id().equals(known.seats().get(person.id())))
                 .sorted(Comparator.comparing(Employee::name))
                 .map(person -> new Missing(person.nip().value(), person.name()))
                 .toList();
-        List<Section> units = depth == 0
-                ? List.of()
-                : known.below().getOrDefault(unit.id(), List.of()).stream()
-                        .sorted(Comparator.comparing(Unit::code))
-                        .map(one -> section(one, depth - 1, known))
-                        .toList();
         return new Section(
                 unit.code(), unit.name(), sum.wanted(), sum.reported(), sum.late(), sum.missing(), missing, units);
-    }
-
-    /** The people of the unit and of all below it. */
-    private static Set<EmployeeId> in(Unit unit, Map<EmployeeId, List<UnitId>> places) {
-        return places.entrySet().stream()
-                .filter(place -> place.getValue().contains(unit.id()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
     }
 }

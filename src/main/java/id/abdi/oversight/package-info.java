@@ -10,7 +10,8 @@
             "organization",
             "attendance",
             "activity",
-            "dailyreport"
+            "dailyreport",
+            "tally"
         })
 package id.abdi.oversight;
 

@@ -12,8 +12,8 @@ import id.abdi.kernel.Scope;
 import id.abdi.kernel.UnitId;
 import id.abdi.organization.Directory;
 import id.abdi.organization.Lines;
+import id.abdi.organization.Superior;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -45,48 +45,68 @@ class DayReckoning {
         this.activities = activities;
     }
 
-    /** The counts of these units on that day; a unit in which nothing was has none. */
+    /**
+     * What a day comes to.
+     *
+     * @param units a unit in which nothing was has no count
+     * @param heads everybody who reports somebody, also where no report is wanted
+     */
+    record Reckoned(Map<UnitId, DayCount> units, Map<HeadSeat, Reach> heads) {}
+
+    /** The people of these units on that day. */
     @Transactional(readOnly = true)
-    public Map<UnitId, DayCount> of(Set<UnitId> units, LocalDate day) {
-        Map<EmployeeId, UnitId> seats = new HashMap<>(directory.seated(units, day));
-        seats.keySet().retainAll(lines.superiors(seats.keySet(), day).keySet());
-        return counted(seats, day);
+    public Reckoned reckoned(Set<UnitId> units, LocalDate day) {
+        Map<EmployeeId, UnitId> seats = directory.seated(units, day);
+        return counted(seats, lines.superiors(seats.keySet(), day), day);
     }
 
-    /** The counts of all units on that day. */
+    /** Everybody on that day. */
     @Transactional(readOnly = true)
-    public Map<UnitId, DayCount> of(LocalDate day) {
+    public Reckoned reckoned(LocalDate day) {
+        Map<EmployeeId, Superior> superiors = lines.everybody(day);
         Map<EmployeeId, UnitId> seats = new HashMap<>();
-        lines.scopes(lines.everybody(day).keySet(), day)
+        lines.scopes(superiors.keySet(), day)
                 .forEach((person, scope) -> nearest(scope).forEach(unit -> seats.put(person, unit)));
-        return counted(seats, day);
+        return counted(seats, superiors, day);
+    }
+
+    @Transactional(readOnly = true)
+    public Map<UnitId, DayCount> of(Set<UnitId> units, LocalDate day) {
+        return reckoned(units, day).units();
     }
 
     private static List<UnitId> nearest(Scope scope) {
         return scope.nearestFirst().stream().limit(1).toList();
     }
 
-    /** Everybody who is reported by somebody, with the unit where they sit. */
-    private Map<UnitId, DayCount> counted(Map<EmployeeId, UnitId> seats, LocalDate day) {
-        Map<UnitId, DayCount> counts = new HashMap<>();
-        List<EmployeeId> people = new ArrayList<>(seats.keySet());
+    /** Those of them who are reported by somebody. */
+    private Reckoned counted(Map<EmployeeId, UnitId> seats, Map<EmployeeId, Superior> superiors, LocalDate day) {
+        Reckoned reckoned = new Reckoned(new HashMap<>(), new HashMap<>());
+        List<EmployeeId> people =
+                seats.keySet().stream().filter(superiors::containsKey).toList();
         for (int from = 0; from < people.size(); from += AT_ONCE) {
-            add(people.subList(from, Math.min(people.size(), from + AT_ONCE)), seats, day, counts);
+            List<EmployeeId> some = people.subList(from, Math.min(people.size(), from + AT_ONCE));
+            counts(some, day).forEach((person, count) -> {
+                UnitId unit = Objects.requireNonNull(seats.get(person));
+                HeadSeat seat = new HeadSeat(
+                        unit, Objects.requireNonNull(superiors.get(person)).id());
+                reckoned.units().merge(unit, count, DayCount::plus);
+                reckoned.heads().merge(seat, Reach.of(count), Reach::plus);
+            });
         }
-        counts.values().removeIf(DayCount::empty);
-        return counts;
+        reckoned.units().values().removeIf(DayCount::empty);
+        return reckoned;
     }
 
-    private void add(
-            Collection<EmployeeId> people, Map<EmployeeId, UnitId> seats, LocalDate day, Map<UnitId, DayCount> counts) {
+    private Map<EmployeeId, DayCount> counts(Collection<EmployeeId> people, LocalDate day) {
         Map<EmployeeId, Duty> duty = duties.on(people, day);
         Map<EmployeeId, DailyReport> reported = reports.newest(people, day);
         Map<EmployeeId, Activities.Sum> work = activities.sums(people, day).stream()
                 .collect(Collectors.toMap(Activities.Sum::person, Function.identity()));
-        people.forEach(person -> counts.merge(
-                Objects.requireNonNull(seats.get(person)),
-                of(duty.getOrDefault(person, Duty.ON), reported.get(person), work.get(person)),
-                DayCount::plus));
+        Map<EmployeeId, DayCount> counts = new HashMap<>();
+        people.forEach(person ->
+                counts.put(person, of(duty.getOrDefault(person, Duty.ON), reported.get(person), work.get(person))));
+        return counts;
     }
 
     /** One person's day. */

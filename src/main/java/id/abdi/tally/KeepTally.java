@@ -55,13 +55,17 @@ class KeepTally implements Job {
 
     @Override
     public void run(Instant due) {
+        until(clock.instant().plus(LONGEST));
+    }
+
+    /** Follows what was recorded, and reckons what waits until that moment. */
+    void until(Instant end) {
         LocalDate today = zone.day(clock.instant());
         LocalDate first = Stream.of(Optional.of(today), reports.firstDay(), sql.firstCounted())
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder())
                 .orElse(today);
         follow.to(first, today);
-        Instant end = clock.instant().plus(LONGEST);
         each(sql.uncounted(today, today), days::whole, end);
         each(sql.dueDays(), days::due, end);
         each(sql.uncounted(first, today), days::whole, end);

@@ -7,10 +7,12 @@ import id.abdi.organization.Directory.Stay;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class KeptUnitDays implements UnitDays {
     /** Of so many units the present day is reckoned at the moment: their people are some hundreds. */
-    private static final int FEW = 40;
+    static final int FEW = 40;
 
     private final Directory directory;
     private final TallySql sql;
@@ -60,6 +62,12 @@ class KeptUnitDays implements UnitDays {
         }
         branches.values().removeIf(NavigableMap::isEmpty);
         return new Sums(branches, countedAt);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Map<UnitId, DayCount>> on(Collection<UnitId> units, LocalDate day) {
+        return sql.countedAt(day).map(counted -> sql.wholes(units, day));
     }
 
     private static void put(

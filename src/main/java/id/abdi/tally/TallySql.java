@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,13 @@ class TallySql {
         return jdbc.sql("select min(day) from tally.counted_day")
                 .query(LocalDate.class)
                 .optional();
+    }
+
+    /** The oldest first. */
+    List<LocalDate> countedDays() {
+        return jdbc.sql("select day from tally.counted_day order by day")
+                .query(LocalDate.class)
+                .list();
     }
 
     /** Lets everything be made again from the facts. */
@@ -241,6 +249,23 @@ class TallySql {
                 .param("lasts", column(stays, stay -> stay.last().toString()))
                 .query((row, index) -> unitDay(row, "unit"))
                 .list();
+    }
+
+    /** Each of these units with all that stood below it. */
+    Map<UnitId, DayCount> wholes(Collection<UnitId> units, LocalDate day) {
+        Map<UnitId, DayCount> found = new HashMap<>();
+        jdbc.sql("select distinct on (unit) unit, day, " + COUNTS + """
+                        from tally.unit_day
+                        where unit = any(:units)
+                          and day = :day
+                        order by unit, whole desc
+                        """)
+                .param("units", ids(units))
+                .param("day", day)
+                .query((row, index) -> unitDay(row, "unit"))
+                .list()
+                .forEach(one -> found.put(one.unit(), one.count()));
+        return found;
     }
 
     private static String[] column(Collection<Stay> stays, Function<Stay, String> value) {

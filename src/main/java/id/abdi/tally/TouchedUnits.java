@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -35,10 +36,14 @@ class TouchedUnits {
         Map<EmployeeId, Set<Span>> people = new HashMap<>();
         Map<UnitId, LocalDate> trees = new HashMap<>();
         Map<PostId, LocalDate> seats = new HashMap<>();
+        Map<EmployeeId, LocalDate> moved = new HashMap<>();
         for (Touch touch : touches) {
             switch (touch) {
                 case Touch.Days days -> span(people, days.person(), days.first(), days.last());
-                case Touch.Moved moved -> span(people, moved.person(), moved.since(), today);
+                case Touch.Moved one -> {
+                    span(people, one.person(), one.since(), today);
+                    moved.merge(one.person(), one.since(), TouchedUnits::earlier);
+                }
                 case Touch.Seat seat -> seats.merge(seat.post(), seat.since(), TouchedUnits::earlier);
                 case Touch.Tree tree -> trees.merge(tree.unit(), tree.since(), TouchedUnits::earlier);
                 case Touch.Everywhere one -> all(due, one.day(), one.day(), first, today);
@@ -47,6 +52,10 @@ class TouchedUnits {
             }
         }
         headed(seats).forEach((unit, since) -> trees.merge(unit, since, TouchedUnits::earlier));
+        directory
+                .everLed(moved.keySet())
+                .forEach((person, units) -> units.forEach(
+                        unit -> trees.merge(unit, Objects.requireNonNull(moved.get(person)), TouchedUnits::earlier)));
         Kept kept = new Kept(due, first, today);
         trees.forEach((unit, since) -> kept.add(tree(unit, since, today), new Span(since, today)));
         Map<EmployeeId, Set<UnitId>> units = directory.everIn(people.keySet());

@@ -3,8 +3,10 @@ package id.abdi.tally;
 import id.abdi.kernel.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What units did day by day, for other modules. Decides nothing about who may see. */
@@ -14,6 +16,12 @@ public interface UnitDays {
      * moment where the units are few, else as of the last turn.
      */
     Sums below(UnitId top, LocalDate first, LocalDate last);
+
+    /**
+     * What is kept of these units on a day, each with everything that stood below it; where nothing was there is no entry. Empty where
+     * the day was never counted.
+     */
+    Optional<Map<UnitId, DayCount>> on(Collection<UnitId> units, LocalDate day);
 
     /**
      * Sums by branch.

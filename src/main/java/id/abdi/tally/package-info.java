@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "cli",
             "database",
             "ledger",
             "job",

@@ -37,6 +37,8 @@ class GrantsTest {
             entry("personnel.quarantine (unknown units until they are known)", Set.of("UPDATE", "DELETE")),
             entry("severity.estimate (reckoned every night)", Set.of("DELETE")),
             entry("tally.counted_day (until when a day was counted)", Set.of("UPDATE")),
+            entry("tally.head_day (counted again when a fact changes)", Set.of("DELETE")),
+            entry("tally.head_sum (counted again when a fact changes)", Set.of("DELETE")),
             entry("tally.due (what is still to be counted)", Set.of("DELETE")),
             entry("tally.followed (how far the ledger was read)", Set.of("UPDATE")),
             entry("tally.unit_day (counted again when a fact changes)", Set.of("DELETE")));

@@ -13,6 +13,7 @@ import id.abdi.organization.Directory;
 import id.abdi.tally.DayCount;
 import id.abdi.tally.UnitDays;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -33,6 +34,19 @@ class CourseTileTest {
     @Autowired
     Directory directory;
 
+    /** What was counted of each branch. */
+    private record Known(Map<UnitId, NavigableMap<LocalDate, DayCount>> branches) implements UnitDays {
+        @Override
+        public Sums below(UnitId top, LocalDate first, LocalDate last) {
+            return new Sums(branches, null);
+        }
+
+        @Override
+        public Optional<Map<UnitId, DayCount>> on(Collection<UnitId> units, LocalDate day) {
+            return Optional.empty();
+        }
+    }
+
     /** @param good of 100 judged days in each of the eight weeks, the first the oldest */
     private Optional<Line> said(Place agency, IntUnaryOperator good) {
         NavigableMap<LocalDate, DayCount> days = new TreeMap<>();
@@ -41,8 +55,7 @@ class CourseTileTest {
             days.put(MONDAY.minusWeeks(8 - week), new DayCount(100, 100, 100, 0, 0, of, 100 - of, 0, 0, 0, 0, 0, 0));
         }
         Map<UnitId, NavigableMap<LocalDate, DayCount>> branches = Map.of(agency.id(), days);
-        UnitDays known = (top, first, last) -> new UnitDays.Sums(branches, null);
-        return new CourseTile(known, directory)
+        return new CourseTile(new Known(branches), directory)
                 .on(TestClock.TODAY).lines().stream().findFirst();
     }
 

@@ -6,6 +6,7 @@ import id.abdi.activity.Activities;
 import id.abdi.activity.DayWork;
 import id.abdi.attendance.GivenLeaves;
 import id.abdi.calendar.GivenHolidays;
+import id.abdi.cli.Args;
 import id.abdi.fixture.AbdiTest;
 import id.abdi.fixture.PastWork;
 import id.abdi.fixture.Regency;
@@ -88,7 +89,13 @@ class TallyTest {
     DayReckoning reckoning;
 
     @Autowired
+    TallyCommand command;
+
+    @Autowired
     UnitDays unitDays;
+
+    @Autowired
+    HeadDays headDays;
 
     @Autowired
     Directory directory;
@@ -107,7 +114,10 @@ class TallyTest {
     private List<UnitDay> fresh(LocalDate first, LocalDate last) {
         List<UnitDay> all = new ArrayList<>();
         first.datesUntil(last.plusDays(1))
-                .forEach(day -> reckoning.of(day).forEach((unit, count) -> all.add(new UnitDay(unit, day, count))));
+                .forEach(day -> reckoning
+                        .reckoned(day)
+                        .units()
+                        .forEach((unit, count) -> all.add(new UnitDay(unit, day, count))));
         return all;
     }
 
@@ -150,6 +160,7 @@ class TallyTest {
                     .as("seed " + seed + ", round " + round)
                     .containsExactlyInAnyOrderElementsOf(fresh(first, days.today()));
         }
+        assertThat(command.run(new Args(List.of("check"), Map.of()))).isZero();
         LocalDate first = sql.firstCounted().orElseThrow();
         List<UnitDay> followed = sql.all(first, days.today());
         assertThat(followed.stream().mapToInt(row -> row.count().reported()).sum())
@@ -176,6 +187,30 @@ class TallyTest {
                         .forEach(one -> sums.computeIfAbsent(stay.branch(), none -> new TreeMap<>())
                                 .merge(one.day(), one.count(), DayCount::plus)));
         return sums;
+    }
+
+    @Test
+    void aHeadStandsAtTheSumOfEverybodyBelow() {
+        Place agency = regency.agency("Dinas Jumlah").head("Sinta Laut");
+        Place division = agency.section("Bidang Jumlah").head("Tono Pasir").staff("Budi Karang", "Wati Ombak");
+        assertThat(headDays.of(agency.head().id(), today)).isEmpty();
+        turn();
+        assertThat(reports.expected(division.head(), division.staff(0), today)).hasStatus(201);
+        HeadDays.Standing now = headDays.of(agency.head().id(), today).orElseThrow();
+        assertThat(now.countedAt()).isNull();
+        assertThat(now.sum().own()).isEqualTo(new Reach(1, 0, 0));
+        assertThat(now.sum().whole()).isEqualTo(new Reach(3, 1, 0));
+        assertThat(now.sum().heads()).isEqualTo(1);
+        assertThat(now.heads()).singleElement().satisfies(head -> {
+            assertThat(head.head()).isEqualTo(division.head().id());
+            assertThat(head.own()).isEqualTo(new Reach(2, 1, 0));
+            assertThat(head.superior()).isEqualTo(agency.head().id());
+        });
+        assertThat(headDays.between(agency.head().id(), today, today)).containsEntry(today, new Reach(3, 0, 0));
+        turn();
+        assertThat(headDays.between(agency.head().id(), today, today)).containsEntry(today, new Reach(3, 1, 0));
+        assertThat(headDays.of(division.staff(0).id(), today).orElseThrow().heads())
+                .isEmpty();
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
@@ -240,6 +275,7 @@ class TallyTest {
         assertThat(activities.sums(Set.of(agency.staff(0).id()), today))
                 .containsExactly(new Activities.Sum(agency.staff(0).id(), work.count(), work.minutes(), 0, 0, 0));
         Map<UnitId, DayCount> some = reckoning.of(Set.of(agency.id()), today);
-        assertThat(some).containsEntry(agency.id(), reckoning.of(today).get(agency.id()));
+        assertThat(some)
+                .containsEntry(agency.id(), reckoning.reckoned(today).units().get(agency.id()));
     }
 }
