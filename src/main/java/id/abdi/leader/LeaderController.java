@@ -3,11 +3,10 @@ package id.abdi.leader;
 import id.abdi.calendar.LocalTimeZone;
 import id.abdi.document.Download;
 import id.abdi.identity.Caller;
-import id.abdi.leader.LeaderPage.Told;
+import id.abdi.leader.LeaderPage.Shown;
 import id.abdi.web.Ui;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,24 +29,17 @@ class LeaderController {
 
     @GetMapping("/leader")
     String leader(Caller caller, Ui ui, Model model) {
-        model.addAttribute("tiles", tiles(caller, today(), ui));
+        Shown shown = page.of(caller, ui.locale());
+        model.addAttribute("tiles", shown.tiles());
+        model.addAttribute("at", ui.text("leader.at", shown.at()));
         return "leader/Leader";
     }
 
     @GetMapping("/leader/digest")
     ResponseEntity<byte[]> digest(Caller caller, Ui ui) {
-        LocalDate today = today();
+        LocalDate today = zone.day(clock.instant());
         return Download.PDF.of(
                 ui.text("leader.digest.file", today.toString()),
-                digest.pdf(tiles(caller, today, ui), today, ui.locale()));
-    }
-
-    private List<Told> tiles(Caller caller, LocalDate today, Ui ui) {
-        return page.of(
-                caller, today, said -> ui.text(said.key(), said.arguments().toArray()));
-    }
-
-    private LocalDate today() {
-        return zone.day(clock.instant());
+                digest.pdf(page.of(caller, ui.locale()).tiles(), today, ui.locale()));
     }
 }

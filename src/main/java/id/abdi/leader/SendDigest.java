@@ -62,10 +62,7 @@ class SendDigest implements Job {
         if (today.getDayOfWeek() != DayOfWeek.MONDAY || leaders.isEmpty()) {
             return;
         }
-        List<Told> tiles = page.told(
-                today,
-                said -> words.text(
-                        Words.INDONESIAN, said.key(), said.arguments().toArray()));
+        List<Told> tiles = page.told(today, page.in(Words.INDONESIAN));
         Attachment file = new Attachment(
                 words.text(Words.INDONESIAN, "leader.digest.file", today.toString()) + ".pdf",
                 "application/pdf",

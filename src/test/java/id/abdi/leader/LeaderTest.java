@@ -12,6 +12,7 @@ import id.abdi.identity.Role;
 import id.abdi.programme.GivenProgrammes;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -29,6 +30,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @AbdiTest
 class LeaderTest {
     private static final LocalDate TODAY = TestClock.TODAY;
+    /** Of a day on which nobody else looks. */
+    private static final LocalDate LATER = TODAY.plusDays(2);
+
     private static final LocalDate MONDAY = LocalDate.of(2026, 7, 20);
 
     @Autowired
@@ -51,6 +55,12 @@ class LeaderTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    KeepPage keep;
+
+    @Autowired
+    TestClock clock;
 
     private Place agency;
     private Person leader;
@@ -116,6 +126,31 @@ class LeaderTest {
     private int headless() {
         String answer = tile("leader.vacancies").answer();
         return answer.contains("none") ? 0 : Integer.parseInt(answer.replaceAll(".*, ([0-9]+)]$", "$1"));
+    }
+
+    /** R5: what is kept is shown for an hour, with its moment, and then reckoned again. */
+    @Test
+    void thePageIsKeptForWhoOpensItNext() {
+        clock.set(LATER, LocalTime.of(9, 0));
+        keep.run(Instant.EPOCH);
+        programmes.of(agency, "Program Sesudahnya");
+        clock.set(LATER, LocalTime.of(9, 8));
+        assertThat(opened()).contains("09.00").doesNotContain("Program Sesudahnya");
+        clock.set(LATER, LocalTime.of(10, 1));
+        assertThat(opened()).contains("10.01");
+    }
+
+    private String opened() {
+        try {
+            return mvc.get()
+                    .uri("/leader")
+                    .with(signedIn.as(leader))
+                    .exchange()
+                    .getResponse()
+                    .getContentAsString();
+        } catch (UnsupportedEncodingException never) {
+            throw new IllegalStateException(never);
+        }
     }
 
     @Test
