@@ -1,10 +1,8 @@
 package id.abdi.statistics;
 
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.hipparchus.distribution.continuous.TDistribution;
 import org.jspecify.annotations.Nullable;
 
@@ -52,46 +50,64 @@ public final class YearFromWeeks {
      */
     public record Year(double value, @Nullable Interval range) {}
 
+    /**
+     * What of some groups is needed to put them together with others, whose weeks need not be held at the same time.
+     *
+     * @param departures by week: how far it departs from the rates of its groups, as it would shift the year
+     */
+    public record Share<K>(double value, Map<K, Double> departures, double days, double daysOfYear) {
+        public Share<K> plus(Share<K> other) {
+            Map<K, Double> both = new HashMap<>(departures);
+            other.departures.forEach((week, departure) -> both.merge(week, departure, Double::sum));
+            return new Share<>(value + other.value, both, days + other.days, daysOfYear + other.daysOfYear);
+        }
+
+        public Year year() {
+            if (departures.size() < 2) {
+                return new Year(value, null);
+            }
+            double half = half();
+            return new Year(value, new Interval(value, Math.max(Math.min(0, value), value - half), value + half));
+        }
+
+        /** The scatter of the weeks to come and the error of the mean of those that are known. */
+        private double half() {
+            if (daysOfYear == 0) {
+                return 0;
+            }
+            int known = departures.size();
+            double squares = departures.values().stream()
+                    .mapToDouble(departure -> departure * departure)
+                    .sum();
+            double variance = known / (known - 1.0) * squares * (1 + days / daysOfYear);
+            return new TDistribution(known - 1.0).inverseCumulativeProbability(NINE_IN_TEN) * Math.sqrt(variance);
+        }
+    }
+
     /** The sum over all groups. */
     public static <K> Year of(Collection<Group<K>> groups) {
-        List<Group<K>> worked =
-                groups.stream().filter(group -> group.days() > 0).toList();
-        double value = worked.stream()
-                .mapToDouble(group -> group.rate() * group.daysOfYear())
-                .sum();
-        Set<K> weeks = new HashSet<>();
-        worked.forEach(group -> weeks.addAll(group.weeks().keySet()));
-        if (weeks.size() < 2) {
-            return new Year(value, null);
-        }
-        double half = half(worked, weeks);
-        return new Year(value, new Interval(value, Math.max(Math.min(0, value), value - half), value + half));
+        return share(groups).year();
     }
 
-    /** The scatter of the weeks to come and the error of the mean of those that are known. */
-    private static <K> double half(List<Group<K>> groups, Set<K> weeks) {
-        double squares = weeks.stream()
-                .mapToDouble(week -> Math.pow(departure(groups, week), 2))
-                .sum();
-        int known = weeks.size();
-        double days = groups.stream().mapToInt(Group::days).sum();
-        double ofYear = groups.stream().mapToDouble(Group::daysOfYear).sum();
-        if (ofYear == 0) {
-            return 0;
-        }
-        double variance = known / (known - 1.0) * squares * (1 + days / ofYear);
-        return new TDistribution(known - 1.0).inverseCumulativeProbability(NINE_IN_TEN) * Math.sqrt(variance);
-    }
-
-    /** By how much that week departs from its rates, as it would shift the year. */
-    private static <K> double departure(List<Group<K>> groups, K week) {
-        double departure = 0;
+    /** The same, to be added to others. */
+    public static <K> Share<K> share(Collection<Group<K>> groups) {
+        Share<K> share = new Share<>(0, new HashMap<>(), 0, 0);
+        double value = 0;
+        double days = 0;
+        double ofYear = 0;
         for (Group<K> group : groups) {
-            Week one = group.weeks().get(week);
-            if (one != null) {
-                departure += group.daysOfYear() / group.days() * (one.amount() - group.rate() * one.days());
+            if (group.days() > 0) {
+                value += group.rate() * group.daysOfYear();
+                days += group.days();
+                ofYear += group.daysOfYear();
+                group.weeks()
+                        .forEach((week, one) -> share.departures().merge(week, departure(group, one), Double::sum));
             }
         }
-        return departure;
+        return new Share<>(value, share.departures(), days, ofYear);
+    }
+
+    private static double departure(Group<?> group, Week week) {
+        return group.daysOfYear() / group.days() * (week.amount() - group.rate() * week.days());
     }
 }

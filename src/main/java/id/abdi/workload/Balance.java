@@ -4,7 +4,9 @@ import id.abdi.statistics.Interval;
 import id.abdi.statistics.YearFromWeeks;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,25 +34,81 @@ record Balance(
     private static final int HUNDRED = 100;
 
     static Balance of(Collection<PositionLoad> loads, Norms norms) {
-        BigDecimal load = loads.stream().map(PositionLoad::load).reduce(BigDecimal.ZERO, BigDecimal::add);
-        int holders = loads.stream().mapToInt(PositionLoad::holders).sum();
-        Interval minutes = YearFromWeeks.of(
-                        loads.stream().flatMap(one -> one.loads().stream()).toList())
-                .range();
-        Integer coverage = coverage(loads);
-        boolean known = coverage != null && coverage > 0;
-        BigDecimal effectiveness = known ? effectiveness(load, holders, norms) : null;
-        return new Balance(
-                load,
-                loads.stream().map(PositionLoad::need).reduce(BigDecimal.ZERO, BigDecimal::add),
-                minutes == null || !known ? null : PositionLoad.people(minutes, norms),
-                loads.stream().mapToInt(PositionLoad::needed).sum(),
-                loads.stream().mapToInt(PositionLoad::posts).sum(),
-                holders,
-                loads.stream().map(PositionLoad::outside).reduce(BigDecimal.ZERO, BigDecimal::add),
-                coverage,
-                effectiveness,
-                effectiveness == null ? null : norms.grade(effectiveness));
+        return Share.of(loads).balance(norms);
+    }
+
+    /**
+     * What of some posts is needed to put them together with others, which need not be held at the same time.
+     *
+     * @param covered minutes as they were claimed for work that standards measure
+     * @param uncovered for all other work
+     */
+    record Share(
+            BigDecimal load,
+            BigDecimal need,
+            YearFromWeeks.Share<LocalDate> weeks,
+            int needed,
+            int posts,
+            int holders,
+            BigDecimal outside,
+            long covered,
+            long uncovered) {
+        static final Share NONE = of(List.of());
+
+        static Share of(Collection<PositionLoad> loads) {
+            long covered = 0;
+            long uncovered = 0;
+            for (PositionLoad load : loads) {
+                for (Observed one : load.observed()) {
+                    covered += one.claimed().covered();
+                    uncovered += one.claimed().outsideMinutes().longValue();
+                }
+            }
+            return new Share(
+                    loads.stream().map(PositionLoad::load).reduce(BigDecimal.ZERO, BigDecimal::add),
+                    loads.stream().map(PositionLoad::need).reduce(BigDecimal.ZERO, BigDecimal::add),
+                    YearFromWeeks.share(
+                            loads.stream().flatMap(one -> one.loads().stream()).toList()),
+                    loads.stream().mapToInt(PositionLoad::needed).sum(),
+                    loads.stream().mapToInt(PositionLoad::posts).sum(),
+                    loads.stream().mapToInt(PositionLoad::holders).sum(),
+                    loads.stream().map(PositionLoad::outside).reduce(BigDecimal.ZERO, BigDecimal::add),
+                    covered,
+                    uncovered);
+        }
+
+        Share plus(Share other) {
+            return new Share(
+                    load.add(other.load),
+                    need.add(other.need),
+                    weeks.plus(other.weeks),
+                    needed + other.needed,
+                    posts + other.posts,
+                    holders + other.holders,
+                    outside.add(other.outside),
+                    covered + other.covered,
+                    uncovered + other.uncovered);
+        }
+
+        Balance balance(Norms norms) {
+            Interval minutes = weeks.year().range();
+            Integer coverage = covered + uncovered == 0
+                    ? null
+                    : (int) Math.round(HUNDRED * (double) covered / (covered + uncovered));
+            boolean known = coverage != null && coverage > 0;
+            BigDecimal effectiveness = known ? effectiveness(load, holders, norms) : null;
+            return new Balance(
+                    load,
+                    need,
+                    minutes == null || !known ? null : PositionLoad.people(minutes, norms),
+                    needed,
+                    posts,
+                    holders,
+                    outside,
+                    coverage,
+                    effectiveness,
+                    effectiveness == null ? null : norms.grade(effectiveness));
+        }
     }
 
     /** Load by what the holders can do in a year. */
@@ -61,18 +119,6 @@ record Balance(
                         BigDecimal.valueOf((long) holders * norms.effectiveMinutes()),
                         Task.DECIMALS,
                         RoundingMode.HALF_UP);
-    }
-
-    private static @Nullable Integer coverage(Collection<PositionLoad> loads) {
-        long covered = 0;
-        long outside = 0;
-        for (PositionLoad load : loads) {
-            for (Observed one : load.observed()) {
-                covered += one.claimed().covered();
-                outside += one.claimed().outsideMinutes().longValue();
-            }
-        }
-        return covered + outside == 0 ? null : (int) Math.round(HUNDRED * (double) covered / (covered + outside));
     }
 
     /** Whether standards measure any of the work on record: nothing measured is not the same as no work. */

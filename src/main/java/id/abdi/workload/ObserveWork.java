@@ -83,10 +83,21 @@ class ObserveWork {
         if (people.size() > MOST_PEOPLE) {
             throw WorkloadRefusals.tooMany(people.size(), MOST_PEOPLE);
         }
+        return of(units, filled, first, last);
+    }
+
+    /** Of these very units, the first of which stands above the others, without a limit: the caller sees to it. */
+    Analysis of(List<Unit> units, LocalDate first, LocalDate last) {
+        return of(units, filled(units, first, last), first, last);
+    }
+
+    private Analysis of(List<Unit> units, Filled filled, LocalDate first, LocalDate last) {
+        Set<EmployeeId> people = filled.people();
         Volumes volumes = activities.volumes(filled.stretches());
         LocalDate begun = begun(volumes, first, last);
-        Scope scope = new Scope(
-                directory.upward(unit.id(), last).stream().map(Unit::id).toList());
+        Scope scope = new Scope(directory.upward(units.getFirst().id(), last).stream()
+                .map(Unit::id)
+                .toList());
         Sums sums = new Sums(filled.positions().size());
         sums.add(volumes, known(volumes, last));
         sums.add(filled.stretches(), begun, people.isEmpty() ? Map.of() : duties.between(people, begun, last));

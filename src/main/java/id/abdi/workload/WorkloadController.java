@@ -2,7 +2,6 @@ package id.abdi.workload;
 
 import id.abdi.document.Download;
 import id.abdi.identity.Caller;
-import id.abdi.organization.Unit;
 import id.abdi.web.Ui;
 import id.abdi.workload.ReadWorkload.Asked;
 import id.abdi.workload.ReadWorkload.Seen;
@@ -58,9 +57,9 @@ class WorkloadController {
 
     @GetMapping
     String unit(Caller reader, @ModelAttribute Query query, @ModelAttribute WhatIfForm form, Ui ui, Model model) {
-        Unit asked = read.sight(reader, query.asked().unit()).unit();
-        if (read.large(asked)) {
-            model.addAttribute("page", whole.of(asked, read.today(), ui));
+        ReadWorkload.Sight sight = read.sight(reader, query.asked().unit());
+        if (read.large(sight.unit())) {
+            model.addAttribute("page", whole.of(sight.unit(), sight.posts(), ui));
             return "workload/Part";
         }
         Seen seen = read.by(reader, query.asked());

@@ -1,5 +1,6 @@
 package id.abdi.workload;
 
+import id.abdi.background.Work;
 import id.abdi.web.Link;
 import id.abdi.web.Option;
 import id.abdi.web.TableView;
@@ -70,7 +71,12 @@ final class WorkloadPages {
     /** How it was computed. */
     record How(List<String> words, List<String> rules) {}
 
-    /** A page below that of the unit: a post, the weeks of a task, the people who leave in a year. */
+    /**
+     * A page below that of the unit: a post, the weeks of a task, the people who leave in a year; or of a unit that is too large for the
+     * moment.
+     *
+     * @param coming the report that is being made; null where none is
+     */
     record PartPage(
             String title,
             String lead,
@@ -78,5 +84,18 @@ final class WorkloadPages {
             List<Figure> figures,
             List<TableView> tables,
             List<String> notes,
-            @Nullable Link back) {}
+            @Nullable Link back,
+            @Nullable Work coming) {
+        /** Where nothing is being made. */
+        PartPage(
+                String title,
+                String lead,
+                List<Warning> warnings,
+                List<Figure> figures,
+                List<TableView> tables,
+                List<String> notes,
+                @Nullable Link back) {
+            this(title, lead, warnings, figures, tables, notes, back, null);
+        }
+    }
 }

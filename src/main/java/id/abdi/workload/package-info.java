@@ -7,6 +7,7 @@
         allowedDependencies = {
             "api",
             "kernel",
+            "background",
             "web",
             "statistics",
             "document",

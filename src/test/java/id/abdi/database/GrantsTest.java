@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class GrantsTest {
     private static final Map<String, Set<String>> STATES = Map.ofEntries(
             entry("attendance.leave_in_force (no leave twice on a day; a cancelled one leaves)", Set.of("DELETE")),
+            entry("background.work (a report until it is forgotten)", Set.of("UPDATE", "DELETE")),
             entry("credential.password (the one that counts)", Set.of("UPDATE")),
             entry("credential.throttle (guesses of late)", Set.of("UPDATE", "DELETE")),
             entry("event.event_publication (events until they are heard)", Set.of("UPDATE", "DELETE")),

@@ -39,6 +39,19 @@ class YearFromWeeksTest {
     }
 
     @Test
+    void groupsCanBePutTogetherOneAfterTheOther() {
+        Group<Integer> one = group(520, new Week(100, 10), new Week(45, 5), new Week(110, 10));
+        Group<Integer> other = group(260, new Week(20, 5), new Week(30, 5), new Week(0, 0), new Week(25, 5));
+        Year together = YearFromWeeks.of(List.of(one, other));
+        Year added = YearFromWeeks.share(List.of(one))
+                .plus(YearFromWeeks.share(List.of(other)))
+                .year();
+        assertThat(added.value()).isCloseTo(together.value(), within(1e-9));
+        assertThat(Objects.requireNonNull(added.range()).high())
+                .isCloseTo(Objects.requireNonNull(together.range()).high(), within(1e-9));
+    }
+
+    @Test
     void aWeekOfLeaveTellsNothing() {
         assertThat(YearFromWeeks.of(List.of(group(500, new Week(50, 5), new Week(50, 5), new Week(0, 0))))
                         .value())

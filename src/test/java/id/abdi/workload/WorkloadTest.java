@@ -9,22 +9,39 @@ import id.abdi.activity.ActivityKind;
 import id.abdi.attendance.DutyKind;
 import id.abdi.fixture.Queries;
 import id.abdi.fixture.Regency;
+import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
 import id.abdi.fixture.TestClock;
+import id.abdi.identity.Role;
 import id.abdi.kernel.Period;
 import id.abdi.organization.Fact.AssignmentFact;
 import id.abdi.organization.Fact.PostFact;
 import id.abdi.organization.PostId;
 import id.abdi.organization.PostKind;
+import id.abdi.workload.WholeWorkload.Whole;
 import java.math.BigDecimal;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** R1, R5, W-1 to W-3: the worked example of {@link WorkloadAtHand} over the API and on the pages. */
 class WorkloadTest extends WorkloadAtHand {
+    @Autowired
+    WholeWorkload whole;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
     private static final String STAFF = "$.posts[?(@.title == 'Pelaksana')]";
 
     @Test
@@ -58,6 +75,51 @@ class WorkloadTest extends WorkloadAtHand {
         assertThat(JsonPath.<String>read(json, "$.total.grade")).isEqualTo("C");
         assertThat(number(json, "$.total.holders")).isEqualTo(3);
         assertThat(number(json, "$.total.surplus")).isEqualTo(1);
+    }
+
+    /** Whatever is computed piece by piece in the background comes to the same as at once. */
+    @Test
+    void theSumOfThePiecesIsTheWhole() {
+        work();
+        clock.set(LAST.plusDays(1), LocalTime.of(9, 0));
+        List<Integer> told = new ArrayList<>();
+        Whole made = whole.read(whole.run(agency.code(), (pieces, of) -> told.add(100 * pieces / of)));
+        assertThat(told).isSorted().endsWith(100);
+        String json = text(api(agency.head(), agency.code(), "to=" + LAST));
+        assertThat(number(json, "$.total.loadMinutes"))
+                .isEqualTo(made.total().balance().load().doubleValue());
+        assertThat(number(json, "$.total.need"))
+                .isEqualTo(made.total().balance().need().doubleValue());
+        assertThat(number(json, "$.total.upper"))
+                .isCloseTo(
+                        Objects.requireNonNull(made.total().balance().range()).high(), within(0.01));
+        assertThat(number(json, "$.total.holders"))
+                .isEqualTo(made.total().balance().holders());
+        assertThat(made.rows()).extracting(WholeWorkload.Row::code).contains(section.code());
+    }
+
+    /** The page of the government shows how far the report is, then the report. */
+    @Test
+    void theWholeGovernmentIsMadeInTheBackground() {
+        work();
+        clock.set(LAST.plusDays(40), LocalTime.of(9, 0));
+        Person officer = regency.agency("Badan Beban").staff("Petugas Beban").staff(0);
+        signedIn.grant(officer, Role.BKPSDM);
+        assertThat(text(get(officer, "/workload")))
+                .contains("<progress", "hx-trigger=\"every 2s\"", "bagian demi bagian");
+        jdbc.sql("""
+                        update background.work
+                        set state = 'DONE', result = :result, ended_at = :now
+                        where kind = 'workload.whole' and ended_at is null
+                        """)
+                .param("result", whole.run(agency.code(), (pieces, of) -> {}))
+                .param(
+                        "now",
+                        TestClock.at(LAST.plusDays(40), LocalTime.of(8, 59)).atOffset(ZoneOffset.UTC))
+                .update();
+        assertThat(text(get(officer, "/workload")))
+                .contains("Seluruhnya", "/workload?unit=" + section.code())
+                .doesNotContain("<progress", "hx-trigger");
     }
 
     @Test
