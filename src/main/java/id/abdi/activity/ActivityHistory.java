@@ -11,6 +11,7 @@ import id.abdi.standard.WorkStandard;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -69,6 +70,36 @@ public class ActivityHistory {
         Receipt receipt =
                 ledger.append(Entry.of("demo").with("module", "activity").with("rows", past.size()));
         sql.insertAll(past, one -> version(one, receipt), "COMMAND");
+    }
+
+    /** The same with a leaf for each, as what people enter has. */
+    @Transactional
+    public void recordEach(List<PastActivity> past) {
+        Iterator<Receipt> receipts = ledger.append(
+                        past.stream().map(ActivityHistory::entry).toList())
+                .iterator();
+        sql.insertAll(past, one -> version(one, receipts.next()), "COMMAND");
+    }
+
+    private static Entry entry(PastActivity past) {
+        WorkStandard standard = past.standard();
+        return Entry.of("demo")
+                .with("of", "activity")
+                .with("version", 1)
+                .with("employee", past.employee())
+                .with("date", past.date())
+                .with("description", past.description())
+                .with("minutes", past.minutes())
+                .with(
+                        "quantity",
+                        past.quantity() == null ? null : past.quantity().toPlainString())
+                .with("unitOfOutput", past.unitOfOutput())
+                .with("standardCode", standard == null ? null : standard.code().value())
+                .with(
+                        "planResult",
+                        past.planResult() == null ? null : past.planResult().value())
+                .with("activityKind", past.kind())
+                .with("enteredBy", past.enteredBy());
     }
 
     private static ActivityVersion version(PastActivity past, Receipt receipt) {

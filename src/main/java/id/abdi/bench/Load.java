@@ -50,7 +50,12 @@ final class Load {
                 .sorted()
                 .toArray();
         double seconds = (System.nanoTime() - begun) / 1e9;
-        return new Rates(clients, times.length, times.length / seconds, at(times, 0.5), at(times, 0.99));
+        return rates(clients, times, seconds);
+    }
+
+    /** @param sorted how long each request took, in nanoseconds */
+    static Rates rates(int clients, long[] sorted, double seconds) {
+        return new Rates(clients, sorted.length, sorted.length / seconds, at(sorted, 0.5), at(sorted, 0.99));
     }
 
     private static long[] until(long end, Step step) throws Exception {

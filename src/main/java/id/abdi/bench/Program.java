@@ -55,15 +55,20 @@ final class Program implements AutoCloseable {
     /** @param environment names another database, where it is not the folder's own */
     static Program serve(Map<String, String> environment, Path folder, int port) {
         long begun = System.nanoTime();
-        Process process =
-                launch(environment, List.of("run", "--port", Integer.toString(port), "--data", folder.toString()));
+        Process process = launch(
+                environment, List.of(), List.of("run", "--port", Integer.toString(port), "--data", folder.toString()));
         String address = ready(process);
         return new Program(process, address, Duration.ofNanos(System.nanoTime() - begun));
     }
 
     /** Runs a command to its end. */
     static void command(Map<String, String> environment, List<String> words) {
-        Process process = launch(environment, words);
+        command(environment, List.of(), words);
+    }
+
+    /** @param flags for Java, beyond those of this one */
+    static void command(Map<String, String> environment, List<String> flags, List<String> words) {
+        Process process = launch(environment, flags, words);
         try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
             said.lines().forEach(System.out::println);
             if (process.waitFor() != 0) {
@@ -76,12 +81,13 @@ final class Program implements AutoCloseable {
         }
     }
 
-    private static Process launch(Map<String, String> environment, List<String> words) {
+    private static Process launch(Map<String, String> environment, List<String> flags, List<String> words) {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(flag -> KEPT.stream().anyMatch(flag::startsWith))
                 .forEach(command::add);
+        command.addAll(flags);
         command.addAll(List.of("-cp", System.getProperty(JAR, System.getProperty("java.class.path")), "id.abdi.Abdi"));
         command.addAll(words);
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);

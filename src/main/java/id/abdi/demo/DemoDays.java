@@ -34,11 +34,15 @@ final class DemoDays {
     /** A day of everybody. */
     record Made(List<PastActivity> activities, List<Past> reports) {}
 
-    /** By what work is measured, and what it is for. */
-    record Measures(DemoStandards standards, DemoPlans plans) {
+    /**
+     * By what work is measured, and what it is for.
+     *
+     * @param more activities of each person and day than the demo has
+     */
+    record Measures(DemoStandards standards, DemoPlans plans, int more) {
         /** Where nothing is recorded of either. */
         static Measures none(DemoRegency regency) {
-            return new Measures(new DemoStandards(regency), new DemoPlans(regency, List.of(), Map.of()));
+            return new Measures(new DemoStandards(regency), new DemoPlans(regency, List.of(), Map.of()), 0);
         }
     }
 
@@ -135,7 +139,7 @@ final class DemoDays {
     }
 
     private void work(Made made, EmployeeId person, DemoWork work, DemoCourse course, Day day) {
-        int count = course.activities(random);
+        int count = course.activities(random) + measures.more();
         LocalTime time = LocalTime.of(8, 0).plusMinutes(random.nextInt(40));
         for (int i = 0; i < count; i++) {
             DemoWork.Piece piece = work.any(random);

@@ -38,6 +38,9 @@ final class DemoNames {
 
     private DemoNames() {}
 
+    /** So many numbers begin in the same year of life. */
+    private static final int DIFFERENT = 33_000;
+
     private static final int TWO_WORDS = FIRST.size() * SEA.size();
 
     /**
@@ -53,14 +56,14 @@ final class DemoNames {
     }
 
     /**
-     * A number of the right form; different for each number below 33,000. Neighbours were born in different years, so that some
+     * A number of the right form; different for each number below 300,000. Neighbours were born in different years, so that some
      * retire in each year.
      */
     static Nip nip(int number) {
         int day = 1 + number % 28;
         int month = 1 + number / 28 % 12;
         int year = 1969 + (number / 336 + 11 * number) % 28;
-        int start = year + 24;
+        int start = year + 24 + number / DIFFERENT;
         return new Nip(String.format(
                 Locale.ROOT,
                 "%04d%02d%02d%04d%02d%d%03d",

@@ -17,6 +17,9 @@ record DemoPlan(int days, List<Agency> agencies, Places schools, Places healthCe
     /** Units alike: how many, and how many people each. */
     record Places(int count, int people) {}
 
+    private static final int PEOPLE_OF_A_SECTION = 18;
+    private static final int SECTIONS_OF_A_DIVISION = 15;
+
     private static final String OFFICES = """
             BKPSDM|Badan Kepegawaian dan Pengembangan SDM|OFFICE
             INSPEKT|Inspektorat Daerah|AUDIT
@@ -74,6 +77,25 @@ record DemoPlan(int days, List<Agency> agencies, Places schools, Places healthCe
                     .toList(),
             new Places(80, 26),
             new Places(15, 45));
+
+    /** For measuring what many people look at: the agencies of the regency with about so many people, eighteen in a section. */
+    static DemoPlan government(int people, int days) {
+        int sections = Math.max(2, Math.ceilDiv(people, (FULL.agencies().size() + 1) * (PEOPLE_OF_A_SECTION + 1)));
+        int divisions = Math.max(2, Math.ceilDiv(sections, SECTIONS_OF_A_DIVISION));
+        return new DemoPlan(
+                days,
+                FULL.agencies().stream()
+                        .map(agency -> new Agency(
+                                agency.code(),
+                                agency.name(),
+                                agency.work(),
+                                divisions,
+                                Math.ceilDiv(sections, divisions),
+                                PEOPLE_OF_A_SECTION))
+                        .toList(),
+                new Places(sections, PEOPLE_OF_A_SECTION),
+                new Places(0, 0));
+    }
 
     /** For measuring: so many agencies of 35 sections of so many people. */
     static DemoPlan measured(int agencies, int people, int days) {

@@ -30,12 +30,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Fills an empty database with the made-up regency, all in one transaction. */
+/** Fills an empty database with the made-up regency: all in one transaction, or for the benchmarks day by day. */
 @Component
 class FillDemo {
+    /** Rows that are held at once. */
+    private static final int AT_ONCE = 20_000;
+
     private final Establishment establishment;
     private final Lines lines;
     private final Duties duties;
@@ -71,8 +75,26 @@ class FillDemo {
             ReportHistory reports,
             ProgressHistory progress) {}
 
+    /**
+     * A past that is told day by day.
+     *
+     * @param days each when it is asked for, which reads the database
+     */
+    record Past(DemoPlans plans, Stream<DemoDays.Made> days) {}
+
     @Transactional
     public void with(DemoRegency regency, DemoPlan plan, Instant now) {
+        Past past = begin(regency, plan, now, 0);
+        past.days().forEach(day -> {
+            histories.activities().record(day.activities());
+            histories.reports().record(day.reports());
+        });
+        end(regency, plan, past, now);
+    }
+
+    /** Everything but the days. The caller's transaction; then one or several of the days, then the {@link #end}. */
+    @Transactional
+    public Past begin(DemoRegency regency, DemoPlan plan, Instant now, int more) {
         LocalDate today = zone.day(now);
         histories.calendar().holidays(DemoHolidays.around(today), "SKB tiga menteri, contoh", now);
         int hijri = HijrahDate.from(today).get(ChronoField.YEAR);
@@ -90,12 +112,26 @@ class FillDemo {
         LocalDate since = LocalDate.of(today.getYear() - 1, 1, 1);
         standards.with(
                 histories.standards().record(standards.past(Period.from(since), sops), regency.person("HEAD"), now));
-        DemoDays days = new DemoDays(lines, duties, zone, now, new DemoDays.Measures(standards, plans));
-        days.of(regency, plan.days()).forEach(day -> {
-            histories.activities().record(day.activities());
-            histories.reports().record(day.reports());
-        });
-        DemoProgress progress = new DemoProgress(regency, plans, today, now);
+        DemoDays days = new DemoDays(lines, duties, zone, now, new DemoDays.Measures(standards, plans, more));
+        return new Past(plans, days.of(regency, plan.days()));
+    }
+
+    /** A day with a leaf for each activity and report, as people's own entries have. */
+    @Transactional
+    public void day(DemoDays.Made day) {
+        for (int from = 0; from < day.activities().size(); from += AT_ONCE) {
+            histories
+                    .activities()
+                    .recordEach(day.activities()
+                            .subList(from, Math.min(day.activities().size(), from + AT_ONCE)));
+        }
+        histories.reports().record(day.reports());
+    }
+
+    /** What people confirmed of the days, and the accounts. */
+    @Transactional
+    public void end(DemoRegency regency, DemoPlan plan, Past past, Instant now) {
+        DemoProgress progress = new DemoProgress(regency, past.plans(), zone.day(now), now);
         histories.progress().record(progress.realisations(plan.days()), progress.obstacles());
         for (Role duty : List.of(Role.BKPSDM, Role.INSPECTORATE, Role.REGENT, Role.OPERATOR)) {
             accounts.grant(regency.person(duty.name()), duty, regency.person("BKPSDM"));

@@ -1,23 +1,11 @@
 package id.abdi.demo;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
 import id.abdi.calendar.LocalTimeZone;
 import id.abdi.cli.Args;
 import id.abdi.cli.Command;
 import id.abdi.database.TableStatistics;
 import id.abdi.identity.Accounts;
-import id.abdi.kernel.EmployeeId;
-import id.abdi.kernel.UnitId;
 import id.abdi.organization.Establishment;
-import id.abdi.organization.Fact;
-import id.abdi.organization.Fact.AssignmentFact;
-import id.abdi.organization.Fact.PersonFact;
-import id.abdi.organization.Fact.PostFact;
-import id.abdi.organization.Fact.UnitFact;
-import id.abdi.organization.PostId;
 import id.abdi.organization.Recorder;
 import id.abdi.organization.UnitLevel;
 import java.io.IOException;
@@ -27,12 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -108,61 +91,22 @@ class PrepareBench implements Command {
         if (plan.days() > 0) {
             work.unreported(regency, plan, now);
         }
-        List<String> lines = new ArrayList<>();
-        sections(regency.facts(), people).stream().limit(heads).forEach(section -> {
-            accounts.demoPassword(section.head().employee(), DemoRegency.PASSWORD);
-            lines.add(String.join(
-                    " ",
-                    accounts.createToken(section.head().employee(), Duration.ofHours(12)),
-                    section.head().nip().value(),
-                    DemoRegency.PASSWORD,
-                    String.join(
-                            ",",
-                            section.staff().stream()
-                                    .map(person -> person.nip().value())
-                                    .toList())));
-        });
-        return lines;
-    }
-
-    /** A head and the people of the section. */
-    private record Section(PersonFact head, List<PersonFact> staff) {}
-
-    /** Those with so many people. */
-    private static List<Section> sections(List<Fact> facts, int people) {
-        Set<UnitId> units = of(facts, UnitFact.class)
-                .filter(unit -> unit.level() == UnitLevel.SECTION)
-                .map(UnitFact::unit)
-                .collect(toSet());
-        Map<EmployeeId, PersonFact> persons =
-                of(facts, PersonFact.class).collect(toMap(PersonFact::employee, person -> person));
-        Map<PostId, EmployeeId> holders = of(facts, AssignmentFact.class)
-                .collect(toMap(AssignmentFact::post, AssignmentFact::employee, (first, acting) -> first));
-        Map<UnitId, List<PostFact>> posts = of(facts, PostFact.class)
-                .filter(post -> units.contains(post.unit()) && holders.containsKey(post.post()))
-                .collect(groupingBy(PostFact::unit));
-        return posts.values().stream()
-                .filter(held -> held.size() == people + 1)
-                .map(held -> new Section(
-                        held.stream()
-                                .filter(PostFact::head)
-                                .map(post -> person(post, holders, persons))
-                                .findFirst()
-                                .orElseThrow(),
-                        held.stream()
-                                .filter(post -> !post.head())
-                                .map(post -> person(post, holders, persons))
-                                .toList()))
+        return DemoHead.all(regency.facts()).stream()
+                .filter(head ->
+                        head.unit().level() == UnitLevel.SECTION && head.staff().size() == people)
+                .limit(heads)
+                .map(this::line)
                 .toList();
     }
 
-    private static PersonFact person(
-            PostFact post, Map<PostId, EmployeeId> holders, Map<EmployeeId, PersonFact> people) {
-        return Objects.requireNonNull(people.get(holders.get(post.post())));
-    }
-
-    private static <T extends Fact> Stream<T> of(List<Fact> facts, Class<T> kind) {
-        return facts.stream().filter(kind::isInstance).map(kind::cast);
+    private String line(DemoHead head) {
+        accounts.demoPassword(head.person().employee(), DemoRegency.PASSWORD);
+        return String.join(
+                " ",
+                accounts.createToken(head.person().employee(), Duration.ofHours(12)),
+                head.person().nip().value(),
+                DemoRegency.PASSWORD,
+                head.numbers());
     }
 
     private static void write(Path file, List<String> lines) {
