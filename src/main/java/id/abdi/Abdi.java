@@ -3,6 +3,7 @@ package id.abdi;
 import id.abdi.bench.Bench;
 import id.abdi.cli.Args;
 import id.abdi.cli.UsageException;
+import id.abdi.tlog.VerifyCommand;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +28,9 @@ public class Abdi {
             Args args = Args.parse(tokens, FLAGS);
             if (args.words().isEmpty() || args.words().getFirst().equals("run")) {
                 return new Server(args).run();
+            }
+            if (args.words().size() > 1 && args.words().subList(0, 2).equals(List.of("log", "verify"))) {
+                return new VerifyCommand(args).run();
             }
             return args.words().getFirst().equals("bench") && !args.words().contains("prepare")
                     ? new Bench(args).run()
