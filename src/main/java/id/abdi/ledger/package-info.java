@@ -1,9 +1,9 @@
 /**
- * The tamper-evident log (R11): every recorded fact writes its leaf here, in the transaction that records it. The tree
- * over the leaves, its signed checkpoints and proofs can be added without changing anything stored.
+ * The tamper-evident log (R11): every recorded fact writes its leaf here, in the transaction that records it; a sequencer gives the
+ * leaves their places in a tree and signs that, and whoever has a receipt can prove it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "database", "backup"})
+@ApplicationModule(allowedDependencies = {"kernel", "database", "backup", "tlog"})
 package id.abdi.ledger;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,123 @@
+package id.abdi.ledger;
+
+import id.abdi.tlog.Bundle;
+import id.abdi.tlog.Checkpoint;
+import id.abdi.tlog.Hash;
+import id.abdi.tlog.LogProof;
+import id.abdi.tlog.Nodes;
+import id.abdi.tlog.Proofs;
+import id.abdi.tlog.Tile;
+import id.abdi.tlog.TileNodes;
+import id.abdi.tlog.VerifierKey;
+import id.abdi.tlog.WriteExport;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The tree as everybody may see it: signed states, tiles and proofs (LOG-2, LOG-3, LOG-6). Holds nothing of what was recorded. */
+@Component
+@Transactional(readOnly = true)
+public class PublishedLog {
+    /**
+     * That a leaf is in a signed state.
+     *
+     * @param index of the leaf
+     */
+    public record Inclusion(long index, Checkpoint checkpoint, List<Hash> proof, String note) {}
+
+    private final TreeSql sql;
+
+    PublishedLog(TreeSql sql) {
+        this.sql = sql;
+    }
+
+    /** The newest signed state of the present tree; empty before the first. */
+    public Optional<SignedState> newest() {
+        return sql.newestTree().flatMap(tree -> sql.newest(tree.number()));
+    }
+
+    /** How many leaves wait for their place. */
+    public long waiting() {
+        return sql.waiting();
+    }
+
+    /** The keys of the present tree, oldest first; empty before the first. */
+    public List<VerifierKey> keys() {
+        return sql.newestTree().map(tree -> sql.keys(tree.number())).orElse(List.of());
+    }
+
+    /** The bytes of a tile of the present tree; empty where that is not signed yet. */
+    public Optional<byte[]> tile(Tile tile) {
+        return newest().filter(state -> Tile.hashes(tile.level(), state.checkpoint().size())
+                        >= tile.first() + tile.width())
+                .map(state -> bytes(state.tree().number(), tile));
+    }
+
+    private byte[] bytes(int tree, Tile tile) {
+        return tile.level() == Tile.ENTRIES
+                ? Bundle.of(sql.entries(tree, tile.first(), tile.first() + tile.width()))
+                : WriteExport.bytes(sql.hashes(tree, tile.level(), tile.first(), tile.first() + tile.width()));
+    }
+
+    /**
+     * The proof for a leaf in the tree that it is in.
+     *
+     * @param size of the tree that it is proved in; null for the newest state
+     * @return empty where the leaf has no place in a signed tree of that size
+     */
+    public Optional<Inclusion> inclusion(Hash leafHash, @Nullable Long size) {
+        return sql.place(leafHash).flatMap(place -> inclusion(place, size));
+    }
+
+    private Optional<Inclusion> inclusion(TreeSql.Place place, @Nullable Long size) {
+        return sql.newest(place.tree()).flatMap(state -> {
+            Checkpoint newest = state.checkpoint();
+            long wanted = size == null ? newest.size() : size;
+            if (place.index() >= wanted || wanted > newest.size()) {
+                return Optional.empty();
+            }
+            Nodes nodes = nodes(place.tree(), newest.size());
+            Checkpoint checkpoint = new Checkpoint(newest.origin(), wanted, Proofs.root(wanted, nodes));
+            return Optional.of(new Inclusion(
+                    place.index(), checkpoint, Proofs.inclusion(place.index(), wanted, nodes), state.note()));
+        });
+    }
+
+    /** The proof that the present tree of that size begins as the older one; both are signed. */
+    public Optional<List<Hash>> consistency(long older, long newer) {
+        return newest().filter(state ->
+                        older >= 0 && older <= newer && newer <= state.checkpoint().size())
+                .map(state -> Proofs.consistency(
+                        older, newer, nodes(state.tree().number(), state.checkpoint().size())));
+    }
+
+    /**
+     * The final receipt of a recorded fact (LOG-6), with salt and statement one after the other as what belongs to it, unless those were
+     * erased. Only for who may see the fact.
+     *
+     * @return empty as long as the leaf waits for its place
+     */
+    public Optional<LogProof> receipt(UUID leaf) {
+        return sql.placed(leaf).flatMap(placed -> inclusion(new TreeSql.Place(placed.tree(), placed.index()), null)
+                .map(found -> new LogProof(extra(placed), found.index(), found.proof(), found.note())));
+    }
+
+    private static byte[] extra(TreeSql.Placed placed) {
+        byte[] salt = placed.salt();
+        byte[] canonical = placed.canonical();
+        if (salt == null || canonical == null) {
+            return new byte[0];
+        }
+        byte[] extra = java.util.Arrays.copyOf(salt, salt.length + canonical.length);
+        System.arraycopy(canonical, 0, extra, salt.length, canonical.length);
+        return extra;
+    }
+
+    private Nodes nodes(int tree, long size) {
+        return new TileNodes(
+                size, tile -> sql.hashes(tree, tile.level(), tile.first(), tile.first() + tile.width()));
+    }
+}

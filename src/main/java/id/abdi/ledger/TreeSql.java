@@ -1,0 +1,171 @@
+package id.abdi.ledger;
+
+import id.abdi.tlog.Hash;
+import id.abdi.tlog.VerifierKey;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was given a place and signed. */
+@Repository
+class TreeSql {
+    private final JdbcClient jdbc;
+
+    TreeSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Where a leaf is. */
+    record Place(int tree, long index) {}
+
+    /** A leaf in its place with its statement, unless that was erased. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Placed(
+            int tree,
+            long index,
+            String kind,
+            byte[] digest,
+            byte @Nullable [] salt,
+            byte @Nullable [] canonical) {
+        byte[] entry() {
+            return LeafHash.entry(kind, digest);
+        }
+    }
+
+    Optional<Tree> newestTree() {
+        return jdbc.sql("""
+                        select number, origin, began_at
+                        from ledger.tree
+                        order by number desc
+                        limit 1
+                        """).query(Tree.class).optional();
+    }
+
+    long size(int tree) {
+        return jdbc.sql("select coalesce(max(index), -1) + 1 from ledger.place where tree = :tree")
+                .param("tree", tree)
+                .query(Long.class)
+                .single();
+    }
+
+    List<Hash> hashes(int tree, int level, long from, long to) {
+        return jdbc.sql(level == 0 ? """
+                        select hash
+                        from ledger.place
+                        where tree = :tree and :level = 0 and index >= :from and index < :to
+                        order by index
+                        """ : """
+                        select hash
+                        from ledger.node
+                        where tree = :tree and level = :level and index >= :from and index < :to
+                        order by index
+                        """)
+                .param("tree", tree)
+                .param("level", level)
+                .param("from", from)
+                .param("to", to)
+                .query((row, number) -> Hash.of(row.getBytes("hash")))
+                .list();
+    }
+
+    List<byte[]> entries(int tree, long from, long to) {
+        return jdbc.sql("""
+                        select l.kind, l.digest
+                        from ledger.place p
+                        join ledger.leaf l on l.id = p.leaf
+                        where p.tree = :tree and p.index >= :from and p.index < :to
+                        order by p.index
+                        """)
+                .param("tree", tree)
+                .param("from", from)
+                .param("to", to)
+                .query((row, number) -> LeafHash.entry(row.getString("kind"), row.getBytes("digest")))
+                .list();
+    }
+
+    /** The newest signed state of a tree. */
+    Optional<SignedState> newest(int tree) {
+        return jdbc.sql("""
+                        select t.number, t.origin, t.began_at, c.note, c.signed_at
+                        from ledger.checkpoint c
+                        join ledger.tree t on t.number = c.tree
+                        where c.tree = :tree
+                        order by c.size desc
+                        limit 1
+                        """)
+                .param("tree", tree)
+                .query((row, number) -> new SignedState(
+                        new Tree(row.getInt("number"), row.getString("origin"), instant(row.getTimestamp("began_at"))),
+                        row.getString("note"),
+                        instant(row.getTimestamp("signed_at"))))
+                .optional();
+    }
+
+    private static Instant instant(java.sql.Timestamp moment) {
+        return moment.toInstant();
+    }
+
+    /** The first checkpoint of a tree that holds the leaf at that index. */
+    Optional<String> firstWith(int tree, long index) {
+        return jdbc.sql("""
+                        select note
+                        from ledger.checkpoint
+                        where tree = :tree and size > :index
+                        order by size
+                        limit 1
+                        """)
+                .param("tree", tree)
+                .param("index", index)
+                .query(String.class)
+                .optional();
+    }
+
+    Optional<Placed> placed(UUID leaf) {
+        return jdbc.sql("""
+                        select p.tree, p.index, l.kind, l.digest, s.salt, s.canonical
+                        from ledger.place p
+                        join ledger.leaf l on l.id = p.leaf
+                        left join ledger.statement s on s.leaf = l.id
+                        where p.leaf = :leaf
+                        """).param("leaf", leaf).query(Placed.class).optional();
+    }
+
+    Optional<Place> place(Hash leafHash) {
+        return jdbc.sql("""
+                        select p.tree, p.index
+                        from ledger.leaf l
+                        join ledger.place p on p.leaf = l.id
+                        where l.hash = :hash
+                        """)
+                .param("hash", leafHash.bytes())
+                .query(Place.class)
+                .optional();
+    }
+
+    /** The keys of a tree, oldest first. */
+    List<VerifierKey> keys(int tree) {
+        return jdbc
+                .sql("select key from ledger.log_key where tree = :tree order by number")
+                .param("tree", tree)
+                .query(String.class)
+                .stream()
+                .map(VerifierKey::parse)
+                .toList();
+    }
+
+    /** The leaves that announce the further keys of a tree. */
+    List<UUID> announcements(int tree) {
+        return jdbc.sql("select leaf from ledger.log_key where tree = :tree and leaf is not null order by number")
+                .param("tree", tree)
+                .query(UUID.class)
+                .list();
+    }
+
+    long waiting() {
+        return jdbc.sql("select count(*) from ledger.waiting").query(Long.class).single();
+    }
+}
