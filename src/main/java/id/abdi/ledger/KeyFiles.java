@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * a backup, and nothing in the program shows them.
  */
 @Component
-class KeyFiles {
+public class KeyFiles {
     private final Path folder;
 
     @Autowired
@@ -41,10 +41,35 @@ class KeyFiles {
         return folder;
     }
 
+    /**
+     * The key of that purpose, made where there is none yet.
+     *
+     * @throws Malformed where the file is damaged, or its key has another name
+     */
+    public SigningKey named(String purpose, String name, KeyKind kind) {
+        Path file = folder.resolve(purpose + ".key");
+        try {
+            if (!Files.isRegularFile(file)) {
+                return write(SigningKey.generate(name, kind), file);
+            }
+            SigningKey key = SigningKey.parse(Files.readString(file));
+            if (!key.verifier().name().equals(name)) {
+                throw new Malformed(
+                        "the key in " + file + " is called " + key.verifier().name() + " and not " + name);
+            }
+            return key;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The key in " + file + " cannot be read", unreadable);
+        }
+    }
+
     /** A fresh key, on the disk when this returns. */
     SigningKey make(String name, KeyKind kind) {
         SigningKey key = SigningKey.generate(name, kind);
-        Path file = file(key.verifier());
+        return write(key, file(key.verifier()));
+    }
+
+    private SigningKey write(SigningKey key, Path file) {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
             if (!Files.isDirectory(folder)) {

@@ -10,12 +10,15 @@ import id.abdi.tlog.Tile;
 import id.abdi.tlog.TileNodes;
 import id.abdi.tlog.VerifierKey;
 import id.abdi.tlog.WriteExport;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The tree as everybody may see it: signed states, tiles and proofs (LOG-2, LOG-3, LOG-6). Holds nothing of what was recorded. */
 @Component
@@ -44,6 +47,31 @@ public class PublishedLog {
         return sql.waiting();
     }
 
+    /** The id of the leaf with that hash. */
+    public Optional<UUID> leaf(Hash leafHash) {
+        return sql.leaf(leafHash);
+    }
+
+    /** Whether a leaf with that hash is recorded and has no place yet. */
+    public boolean waits(Hash leafHash) {
+        return sql.waits(leafHash);
+    }
+
+    /** What a leaf says, all its facts as text; empty where there is no such leaf, or its statement was erased. */
+    public Optional<Stated> stated(UUID leaf) {
+        return sql.statement(leaf).map(said -> new Stated(leaf, said.kind(), facts(said.canonical())));
+    }
+
+    private static Map<String, String> facts(byte[] canonical) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        JsonMapper.shared()
+                .readTree(canonical)
+                .path("facts")
+                .properties()
+                .forEach(fact -> facts.put(fact.getKey(), fact.getValue().asString("")));
+        return facts;
+    }
+
     /** The keys of the present tree, oldest first; empty before the first. */
     public List<VerifierKey> keys() {
         return sql.newestTree().map(tree -> sql.keys(tree.number())).orElse(List.of());
@@ -51,8 +79,8 @@ public class PublishedLog {
 
     /** The bytes of a tile of the present tree; empty where that is not signed yet. */
     public Optional<byte[]> tile(Tile tile) {
-        return newest().filter(state -> Tile.hashes(tile.level(), state.checkpoint().size())
-                        >= tile.first() + tile.width())
+        return newest().filter(
+                        state -> Tile.hashes(tile.level(), state.checkpoint().size()) >= tile.first() + tile.width())
                 .map(state -> bytes(state.tree().number(), tile));
     }
 
@@ -88,10 +116,13 @@ public class PublishedLog {
 
     /** The proof that the present tree of that size begins as the older one; both are signed. */
     public Optional<List<Hash>> consistency(long older, long newer) {
-        return newest().filter(state ->
-                        older >= 0 && older <= newer && newer <= state.checkpoint().size())
+        return newest().filter(state -> older >= 0
+                        && older <= newer
+                        && newer <= state.checkpoint().size())
                 .map(state -> Proofs.consistency(
-                        older, newer, nodes(state.tree().number(), state.checkpoint().size())));
+                        older,
+                        newer,
+                        nodes(state.tree().number(), state.checkpoint().size())));
     }
 
     /**
@@ -101,8 +132,9 @@ public class PublishedLog {
      * @return empty as long as the leaf waits for its place
      */
     public Optional<LogProof> receipt(UUID leaf) {
-        return sql.placed(leaf).flatMap(placed -> inclusion(new TreeSql.Place(placed.tree(), placed.index()), null)
-                .map(found -> new LogProof(extra(placed), found.index(), found.proof(), found.note())));
+        return sql.placed(leaf)
+                .flatMap(placed -> inclusion(new TreeSql.Place(placed.tree(), placed.index()), null)
+                        .map(found -> new LogProof(extra(placed), found.index(), found.proof(), found.note())));
     }
 
     private static byte[] extra(TreeSql.Placed placed) {
@@ -117,7 +149,6 @@ public class PublishedLog {
     }
 
     private Nodes nodes(int tree, long size) {
-        return new TileNodes(
-                size, tile -> sql.hashes(tree, tile.level(), tile.first(), tile.first() + tile.width()));
+        return new TileNodes(size, tile -> sql.hashes(tree, tile.level(), tile.first(), tile.first() + tile.width()));
     }
 }

@@ -1,6 +1,7 @@
 package id.abdi.ledger;
 
 import id.abdi.backup.Restored;
+import id.abdi.ledger.SequencerSql.Unplaced;
 import id.abdi.tlog.Checkpoint;
 import id.abdi.tlog.Hash;
 import id.abdi.tlog.KeyKind;
@@ -25,6 +26,16 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 class Sequencer {
+    /** Whether the log grows here, and if not, why. */
+    enum SequencerState {
+        /** It grows, or another node lets it grow. */
+        GROWS,
+        /** This machine does not have the secret key. */
+        WITHOUT_KEY,
+        /** The installation was restored, and nobody has shown yet what was signed after the backup (LOG-4). */
+        RESTORED
+    }
+
     /** So many leaves at once. */
     static final int BATCH = 20_000;
 
@@ -94,6 +105,14 @@ class Sequencer {
         return begin(new Tree(1, name, clock.instant()));
     }
 
+    /**
+     * In the caller's transaction a new tree, whose first entry is that leaf. Only while the log stands still.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void begin(Tree tree, UUID first) {
+        place(begin(tree), sql.waiting(first));
+    }
+
     /** A new tree with a key of its own. */
     private Tree begin(Tree tree) {
         Instant now = tree.beganAt();
@@ -122,7 +141,8 @@ class Sequencer {
         sql.insertPlaces(places);
         sql.insertNodes(nodes);
         sql.placed(leaves.stream().map(Unplaced::leaf).toList());
-        sql.insertCheckpoint(tree.number(), checkpoint, signer.sign(checkpoint, key, now).signed(), now);
+        sql.insertCheckpoint(
+                tree.number(), checkpoint, signer.sign(checkpoint, key, now).signed(), now);
     }
 
     private List<List<Hash>> edges(Tree tree, long size) {

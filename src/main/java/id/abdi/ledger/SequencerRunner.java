@@ -1,7 +1,11 @@
 package id.abdi.ledger;
 
+import id.abdi.ledger.Sequencer.SequencerState;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -24,12 +28,17 @@ class SequencerRunner implements SmartLifecycle {
     private static final Duration LAST_WORK = Duration.ofSeconds(15);
 
     private final Sequencer sequencer;
+    private final PublishedLog log;
+    private final CheckpointFiles files;
     private volatile boolean running;
+    private final List<Future<?>> turns = new CopyOnWriteArrayList<>();
     private SequencerState said = SequencerState.GROWS;
     private ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(SequencerRunner::thread);
 
-    SequencerRunner(Sequencer sequencer) {
+    SequencerRunner(Sequencer sequencer, PublishedLog log, CheckpointFiles files) {
         this.sequencer = sequencer;
+        this.log = log;
+        this.files = files;
     }
 
     private static Thread thread(Runnable work) {
@@ -53,12 +62,13 @@ class SequencerRunner implements SmartLifecycle {
         if (timer.isShutdown()) {
             timer = Executors.newSingleThreadScheduledExecutor(SequencerRunner::thread);
         }
-        var unused = timer.scheduleWithFixedDelay(
-                this::work, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        turns.add(timer.scheduleWithFixedDelay(this::work, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     @Override
     public void stop() {
+        turns.forEach(turn -> turn.cancel(false));
+        turns.clear();
         timer.shutdown();
         try {
             if (timer.awaitTermination(LAST_WORK.toSeconds(), TimeUnit.SECONDS)) {
@@ -73,11 +83,15 @@ class SequencerRunner implements SmartLifecycle {
     /** As long as there are more than fit into a turn. */
     private void work() {
         try {
-            int placed = Sequencer.BATCH;
+            int placed = sequencer.turn();
+            boolean grew = placed > 0;
             while (placed == Sequencer.BATCH) {
                 placed = sequencer.turn();
             }
-            say(placed > 0 ? SequencerState.GROWS : sequencer.state());
+            if (grew) {
+                log.newest().ifPresent(files::write);
+            }
+            say(grew ? SequencerState.GROWS : sequencer.state());
         } catch (RuntimeException failure) {
             LOG.warn("The log could not grow; trying again in {}.", PAUSE, failure);
         }
@@ -89,11 +103,13 @@ class SequencerRunner implements SmartLifecycle {
             switch (state) {
                 case GROWS -> LOG.info("The log grows again.");
                 case WITHOUT_KEY ->
-                    LOG.error("The log does not grow: this machine does not have its secret key. Bring back the folder of"
-                            + " keys (abdi.ledger.keys) that the database belongs to.");
+                    LOG.error(
+                            "The log does not grow: this machine does not have its secret key. Bring back the folder of"
+                                    + " keys (abdi.ledger.keys) that the database belongs to.");
                 case RESTORED ->
-                    LOG.error("The log does not grow after the restore until it is shown the newest checkpoint that was kept"
-                            + " outside: ./abdi log resume FILE.");
+                    LOG.error(
+                            "The log does not grow after the restore until it is shown the newest checkpoint that was kept"
+                                    + " outside: ./abdi log resume FILE.");
             }
         }
     }

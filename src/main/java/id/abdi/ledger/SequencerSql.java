@@ -28,6 +28,14 @@ class SequencerSql {
         this.copy = copy;
     }
 
+    /** A leaf that waits for its place. Its hash in the tree is made anew from what the entry says. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Unplaced(UUID leaf, String kind, byte[] digest) {
+        Hash hash() {
+            return Hash.leaf(LeafHash.entry(kind, digest));
+        }
+    }
+
     /** A place and its leaf. */
     record Place(int tree, long index, UUID leaf, Hash hash) {}
 
@@ -62,6 +70,15 @@ class SequencerSql {
                         """).param("limit", limit).query(Unplaced.class).list();
     }
 
+    List<Unplaced> waiting(UUID leaf) {
+        return jdbc.sql("""
+                        select w.leaf, l.kind, l.digest
+                        from ledger.waiting w
+                        join ledger.leaf l on l.id = w.leaf
+                        where w.leaf = :leaf
+                        """).param("leaf", leaf).query(Unplaced.class).list();
+    }
+
     void placed(Collection<UUID> leaves) {
         jdbc.sql("delete from ledger.waiting where leaf = any(:leaves)")
                 .param("leaves", leaves.toArray(UUID[]::new))
@@ -69,18 +86,16 @@ class SequencerSql {
     }
 
     void insertPlaces(List<Place> places) {
-        copy.rows(
-                "copy ledger.place (tree, index, leaf, hash) from stdin",
-                places,
-                place -> new Object[] {place.tree(), place.index(), place.leaf(), place.hash().bytes()});
+        copy.rows("copy ledger.place (tree, index, leaf, hash) from stdin", places, place -> new Object[] {
+            place.tree(), place.index(), place.leaf(), place.hash().bytes()
+        });
     }
 
     void insertNodes(List<Node> nodes) {
         if (!nodes.isEmpty()) {
-            copy.rows(
-                    "copy ledger.node (tree, level, index, hash) from stdin",
-                    nodes,
-                    node -> new Object[] {node.tree(), node.level(), node.index(), node.hash().bytes()});
+            copy.rows("copy ledger.node (tree, level, index, hash) from stdin", nodes, node -> new Object[] {
+                node.tree(), node.level(), node.index(), node.hash().bytes()
+            });
         }
     }
 

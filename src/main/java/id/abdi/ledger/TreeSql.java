@@ -25,12 +25,7 @@ class TreeSql {
     /** A leaf in its place with its statement, unless that was erased. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Placed(
-            int tree,
-            long index,
-            String kind,
-            byte[] digest,
-            byte @Nullable [] salt,
-            byte @Nullable [] canonical) {
+            int tree, long index, String kind, byte[] digest, byte @Nullable [] salt, byte @Nullable [] canonical) {
         byte[] entry() {
             return LeafHash.entry(kind, digest);
         }
@@ -140,10 +135,37 @@ class TreeSql {
                         from ledger.leaf l
                         join ledger.place p on p.leaf = l.id
                         where l.hash = :hash
+                        """).param("hash", leafHash.bytes()).query(Place.class).optional();
+    }
+
+    /** What was stated with a leaf. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Said(String kind, byte[] canonical) {}
+
+    Optional<Said> statement(UUID leaf) {
+        return jdbc.sql("""
+                        select l.kind, s.canonical
+                        from ledger.leaf l
+                        join ledger.statement s on s.leaf = l.id
+                        where l.id = :leaf
+                        """).param("leaf", leaf).query(Said.class).optional();
+    }
+
+    Optional<UUID> leaf(Hash leafHash) {
+        return jdbc.sql("select id from ledger.leaf where hash = :hash")
+                .param("hash", leafHash.bytes())
+                .query(UUID.class)
+                .optional();
+    }
+
+    boolean waits(Hash leafHash) {
+        return jdbc.sql("""
+                        select exists (
+                            select from ledger.leaf l join ledger.waiting w on w.leaf = l.id where l.hash = :hash)
                         """)
                 .param("hash", leafHash.bytes())
-                .query(Place.class)
-                .optional();
+                .query(Boolean.class)
+                .single();
     }
 
     /** The keys of a tree, oldest first. */
@@ -162,6 +184,30 @@ class TreeSql {
         return jdbc.sql("select leaf from ledger.log_key where tree = :tree and leaf is not null order by number")
                 .param("tree", tree)
                 .query(UUID.class)
+                .list();
+    }
+
+    /** The leaves in which the log speaks of itself: its keys, and where it came from. */
+    List<UUID> ownLeaves(int tree) {
+        return jdbc.sql("""
+                        select leaf
+                        from (
+                            select 0 as number, p.leaf
+                            from ledger.place p
+                            join ledger.leaf l on l.id = p.leaf
+                            where p.tree = :tree and p.index = 0 and l.kind = 'log-origin'
+                            union all
+                            select k.number, k.leaf
+                            from ledger.log_key k
+                            where k.tree = :tree and k.leaf is not null) own
+                        order by number
+                        """).param("tree", tree).query(UUID.class).list();
+    }
+
+    /** Every tree, oldest first. */
+    List<Tree> trees() {
+        return jdbc.sql("select number, origin, began_at from ledger.tree order by number")
+                .query(Tree.class)
                 .list();
     }
 

@@ -3,7 +3,7 @@
  * leaves their places in a tree and signs that, and whoever has a receipt can prove it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "database", "backup", "tlog"})
+@ApplicationModule(allowedDependencies = {"kernel", "cli", "database", "backup", "tlog"})
 package id.abdi.ledger;
 
 import org.jspecify.annotations.NullMarked;

@@ -43,6 +43,6 @@ public final class Bundle {
     }
 
     private static int length(byte[] bundle, int at) {
-        return (bundle[at] & 0xff) << 8 | (bundle[at + 1] & 0xff);
+        return Byte.toUnsignedInt(bundle[at]) * 256 + Byte.toUnsignedInt(bundle[at + 1]);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A log as files, laid out as it is served, with what is needed to check it without the server (LOG-9). */
@@ -116,7 +117,7 @@ public record ExportFolder(Path path) {
 
     void write(String name, byte[] bytes) throws IOException {
         Path file = path.resolve(name);
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
         Files.write(file, bytes);
     }
 

@@ -21,15 +21,15 @@ public enum KeyKind {
     private final int keyBytes;
     private final int signatureBytes;
     private final boolean timed;
-    private final byte[] prefix;
+    private final String around;
 
-    KeyKind(int code, String algorithm, int keyBytes, int signatureBytes, boolean timed, String prefix) {
+    KeyKind(int code, String algorithm, int keyBytes, int signatureBytes, boolean timed, String around) {
         this.code = code;
         this.algorithm = algorithm;
         this.keyBytes = keyBytes;
         this.signatureBytes = signatureBytes;
         this.timed = timed;
-        this.prefix = HexFormat.of().parseHex(prefix);
+        this.around = around;
     }
 
     /** @throws Malformed where nobody knows that kind */
@@ -57,8 +57,14 @@ public enum KeyKind {
         return signatureBytes;
     }
 
+    /** What X.509 writes before the key. */
+    private byte[] prefix() {
+        return HexFormat.of().parseHex(around);
+    }
+
     /** The key's own bytes, as the standards of the algorithms write them, without the X.509 around them. */
     byte[] raw(PublicKey key) {
+        byte[] prefix = prefix();
         byte[] encoded = key.getEncoded();
         if (encoded.length != prefix.length + keyBytes
                 || !Arrays.equals(encoded, 0, prefix.length, prefix, 0, prefix.length)) {
@@ -72,6 +78,7 @@ public enum KeyKind {
         if (raw.length != keyBytes) {
             throw new Malformed("a public key of " + algorithm + " has " + keyBytes + " bytes, not " + raw.length);
         }
+        byte[] prefix = prefix();
         byte[] encoded = Arrays.copyOf(prefix, prefix.length + raw.length);
         System.arraycopy(raw, 0, encoded, prefix.length, raw.length);
         try {

@@ -77,7 +77,7 @@ public record Note(String text, List<SignatureLine> signatures) {
     }
 
     /** @throws Malformed where a line is none of a signature */
-    static List<SignatureLine> lines(String text) {
+    public static List<SignatureLine> lines(String text) {
         List<SignatureLine> lines = new ArrayList<>();
         for (String line : text.lines().toList()) {
             if (lines.size() == MOST) {

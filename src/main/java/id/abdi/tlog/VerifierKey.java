@@ -10,6 +10,7 @@ import java.security.Signature;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** A public key with its name, as others are told of it: {@code name+id+key} (LOG-3). */
 public final class VerifierKey {
@@ -103,7 +104,7 @@ public final class VerifierKey {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof VerifierKey that && text().equals(that.text());
     }
 

@@ -20,7 +20,7 @@ public final class VerifyExport {
      * What was found true.
      *
      * @param keys the log's keys in the order in which one announced the next
-     * @param witnesses who confirmed the checkpoint besides the log
+     * @param witnesses who confirmed the checkpoint, or an older one, besides the log
      */
     public record Verified(Checkpoint checkpoint, List<VerifierKey> keys, List<VerifierKey> witnesses) {}
 
@@ -39,6 +39,11 @@ public final class VerifyExport {
      */
     public static Verified of(Path path, Optional<Path> since, Optional<VerifierKey> trusted) {
         return new VerifyExport(new ExportFolder(path)).verify(since.map(ExportFolder::note), trusted);
+    }
+
+    /** The same for what is kept as notes already. */
+    public static Verified of(Path path, List<Note> since) {
+        return new VerifyExport(new ExportFolder(path)).verify(since.stream().findFirst(), Optional.empty());
     }
 
     private Verified verify(Optional<Note> since, Optional<VerifierKey> trusted) {
@@ -64,7 +69,15 @@ public final class VerifyExport {
         KeyChain.check(keys, said, older);
         older.forEach(one -> checkRoot(same(Checkpoint.of(one), checkpoint), "the older checkpoint"));
         since.ifPresent(kept -> checkSince(kept, keys, checkpoint));
-        return new Verified(checkpoint, keys, note.signers(witnesses));
+        return new Verified(checkpoint, keys, confirmed(witnesses, note, older));
+    }
+
+    /** Who of the witnesses signed the newest state, or an older one that was proved as well. */
+    private static List<VerifierKey> confirmed(List<VerifierKey> witnesses, Note note, List<Note> older) {
+        return Stream.concat(Stream.of(note), older.stream())
+                .flatMap(one -> one.signers(witnesses).stream())
+                .distinct()
+                .toList();
     }
 
     private List<VerifierKey> keys(String file) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.abdi.backup.Restored;
 import id.abdi.fixture.AbdiTest;
 import id.abdi.kernel.EmployeeId;
+import id.abdi.ledger.Sequencer.SequencerState;
 import id.abdi.tlog.Checkpoint;
 import id.abdi.tlog.Hash;
 import id.abdi.tlog.LogProof;
@@ -21,12 +22,14 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,7 +113,8 @@ class SequencerTest {
                 assertThat(trees.hashes(tree, level, index, index + 1)).containsExactly(hash);
             }
         });
-        List<Checkpoint> signed = jdbc.sql("select note from ledger.checkpoint where tree = :tree order by size")
+        List<Checkpoint> signed = jdbc
+                .sql("select note from ledger.checkpoint where tree = :tree order by size")
                 .param("tree", tree)
                 .query(String.class)
                 .stream()
@@ -139,8 +143,8 @@ class SequencerTest {
         Receipt pending = append();
         assertThat(log.receipt(pending.leaf())).isEmpty();
         drain();
-        LogProof receipt = LogProof.parse(
-                log.receipt(pending.leaf()).orElseThrow().text().getBytes(StandardCharsets.UTF_8));
+        LogProof receipt =
+                LogProof.parse(log.receipt(pending.leaf()).orElseThrow().text().getBytes(StandardCharsets.UTF_8));
         byte[] salt = Arrays.copyOf(receipt.extra(), Leaf.SALT_BYTES);
         byte[] canonical = Arrays.copyOfRange(receipt.extra(), Leaf.SALT_BYTES, receipt.extra().length);
         byte[] entry = LeafHash.entry("check", LeafHash.digest(salt, canonical));
@@ -182,13 +186,16 @@ class SequencerTest {
         int[] session = new int[1];
         try (ExecutorService silent = Executors.newSingleThreadExecutor()) {
             Future<Integer> turn = silent.submit(() -> turnOf(new Watched(signer, checkpoint -> {
-                session[0] = jdbc.sql("select pg_backend_pid()").query(Integer.class).single();
+                session[0] =
+                        jdbc.sql("select pg_backend_pid()").query(Integer.class).single();
                 signing.countDown();
                 await(awake);
             })));
             signing.await();
             assertThat(sequencer.turn()).isZero();
-            assertThat(jdbc.sql("show idle_in_transaction_session_timeout").query(String.class).single())
+            assertThat(jdbc.sql("show idle_in_transaction_session_timeout")
+                            .query(String.class)
+                            .single())
                     .isEqualTo("0");
             // What the server does by itself after ten silent seconds.
             jdbc.sql("select pg_terminate_backend(:session, 10000)")
@@ -222,12 +229,12 @@ class SequencerTest {
     }
 
     @Test
-    void manyNodesMakeOneTree() {
+    void manyNodesMakeOneTree() throws InterruptedException {
         try (ExecutorService nodes = Executors.newFixedThreadPool(4)) {
-            for (int i = 0; i < 40; i++) {
-                int turn = i;
-                var unused = nodes.submit(() -> turn % 2 == 0 ? append() : sequencer.turn());
-            }
+            List<Callable<Object>> work = IntStream.range(0, 40)
+                    .<Callable<Object>>mapToObj(i -> i % 2 == 0 ? this::append : sequencer::turn)
+                    .toList();
+            assertThat(nodes.invokeAll(work)).hasSize(40);
         }
         drain();
         assertThat(log.waiting()).isZero();
@@ -237,7 +244,7 @@ class SequencerTest {
     @Test
     void manyLeavesGetTheirPlacesAtOnce() {
         drain();
-        List<Entry> entries = java.util.stream.IntStream.range(0, 700)
+        List<Entry> entries = IntStream.range(0, 700)
                 .mapToObj(i -> Entry.of("check").with("place", i))
                 .toList();
         transactions.executeWithoutResult(status -> ledger.append(entries));

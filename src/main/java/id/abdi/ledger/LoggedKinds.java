@@ -1,0 +1,73 @@
+package id.abdi.ledger;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Which table holds the row of each kind of leaf; a kind that is not here is a deed alone, without a row that stays (LOG-8). */
+final class LoggedKinds {
+    private static final Map<String, String> TABLES = Map.ofEntries(
+            entry("activity", "activity.activity"),
+            entry("activity-confirmed", "activity.confirmation"),
+            entry("activity-rejected", "activity.confirmation"),
+            entry("activity-removed", "activity.activity"),
+            entry("assessor-delegation", "assessor.delegation"),
+            entry("assignment", "organization.assignment"),
+            entry("employee", "organization.employee_fact"),
+            entry("own-line", "organization.own_line"),
+            entry("person-pattern", "organization.work_pattern"),
+            entry("plan-result", "plan.result"),
+            entry("plan-result-removed", "plan.result"),
+            entry("post", "organization.post"),
+            entry("unit", "organization.unit_fact"),
+            entry("unit-pattern", "organization.work_pattern"),
+            entry("assessor-delegation-ended", "assessor.delegation_end"),
+            entry("board-flag", "lineflag.flag"),
+            entry("board-flag-answer", "lineflag.flag_answer"),
+            entry("closed-day", "completeness.closed_day"),
+            entry("daily-report", "dailyreport.report"),
+            entry("daily-report-answer", "dailyreport.answer"),
+            entry("day-reopened", "dailyreport.reopening"),
+            entry("evidence", "evidence.piece"),
+            entry("evidence-removed", "evidence.removal"),
+            entry("holiday", "calendar.holiday"),
+            entry("leave", "attendance.leave"),
+            entry("leave-cancelled", "attendance.leave_cancellation"),
+            entry("obstacle", "progress.obstacle"),
+            entry("outage", "outage.outage"),
+            entry("plan", "plan.plan"),
+            entry("plan-exemption", "planduty.exemption"),
+            entry("plan-exemption-ended", "planduty.exemption_end"),
+            entry("plan-step", "plan.step"),
+            entry("plan-version", "plan.version"),
+            entry("plan-words", "plan.words"),
+            entry("programme", "programme.programme"),
+            entry("ramadan", "calendar.ramadan"),
+            entry("realisation", "progress.realisation"),
+            entry("rule-setting", "rulebook.setting"),
+            entry("shared-event", "worklog.event"),
+            entry("shared-event-answer", "worklog.answer"),
+            entry("sop", "sop.sop"),
+            entry("sop-change", "sop.change"),
+            entry("sop-edition", "sop.edition"),
+            entry("sop-review", "sop.review"),
+            entry("sop-revision", "sop.revision"),
+            entry("sop-revocation", "sop.revocation"),
+            entry("standard", "standard.standard"),
+            entry("standard-proposal", "standard.proposal"),
+            entry("standard-proposal-answer", "standard.proposal_answer"),
+            entry("standard-version", "standard.version"),
+            entry("standard-withdrawn", "standard.withdrawal"),
+            entry("work-pattern", "calendar.pattern"));
+
+    private LoggedKinds() {}
+
+    static Optional<String> table(String kind) {
+        return Optional.ofNullable(TABLES.get(kind));
+    }
+
+    static Map<String, String> tables() {
+        return TABLES;
+    }
+}
