@@ -36,7 +36,11 @@ class HouseRulesTest {
             "AssetController", "static files",
             "LanguageController", "chooses a language",
             "OuterErrors", "the last page of all",
-            "OpenApiController", "describes the API");
+            "OpenApiController", "describes the API",
+            "PublicLogApi", "the log's proofs, which anybody may check",
+            "PublicLogFiles", "the same for programs of others",
+            "PublicLogController", "the page of the log, which names nobody",
+            "WitnessApi", "confirms the logs of others, who are known by their signature");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

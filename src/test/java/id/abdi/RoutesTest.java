@@ -2,6 +2,8 @@ package id.abdi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.abdi.cli.Args;
+import id.abdi.cli.Command;
 import id.abdi.fixture.AbdiTest;
 import id.abdi.fixture.Ask;
 import id.abdi.fixture.Cast;
@@ -73,6 +75,9 @@ class RoutesTest {
     List<RouteSamples> modules;
 
     @Autowired
+    List<Command> commands;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping handlers;
 
@@ -96,6 +101,16 @@ class RoutesTest {
         }
         assertOpen(rows);
         assertThat(Files.readString(FILE)).isEqualTo(fresh);
+        assertTheLogAgrees();
+    }
+
+    /** LOG-10: after all that was recorded behind every route, each row says what the log says. */
+    private void assertTheLogAgrees() {
+        Command audit = commands.stream()
+                .filter(command -> command.name().equals("log audit"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(audit.run(new Args(List.of(), Map.of()))).isZero();
     }
 
     private static String table(Cast cast, Map<String, List<String>> rows) {
@@ -221,7 +236,7 @@ class RoutesTest {
         return request;
     }
 
-    /** SEC-18, SEC-22: whatever the answer is, no other site learns of it and no cache keeps it. */
+    /** SEC-18, SEC-22: whatever the answer is, no other site learns of it and no cache keeps it but what is public. */
     private static void assertHeaders(String route, MvcTestResult result) {
         var response = result.getResponse();
         assertThat(response.getHeaders("Content-Security-Policy"))
@@ -234,7 +249,7 @@ class RoutesTest {
         assertThat(response.getHeader("Cross-Origin-Opener-Policy")).as(route).isEqualTo("same-origin");
         assertThat(response.getHeader("Permissions-Policy")).as(route).contains("camera=()", "geolocation=()");
         assertThat(response.getHeaderNames()).as(route).doesNotContain("Server", "X-Powered-By");
-        if (!route.contains("/assets/")) {
+        if (!route.contains("/assets/") && !route.contains("/log/")) {
             assertThat(response.getHeader("Cache-Control")).as(route).contains("no-store");
         }
     }

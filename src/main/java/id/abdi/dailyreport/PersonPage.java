@@ -28,7 +28,12 @@ record PersonPage(
     record Mark(Tone tone, Icon icon, String text) {}
 
     /** One version of a day's report. */
-    record Version(Mark mark, @Nullable String reason, String by, boolean late, int number, String receipt) {}
+    record Version(Mark mark, @Nullable String reason, String by, boolean late, int number, String receipt) {
+        /** What is shown of the receipt; the whole leads to its check. */
+        String receiptBegin() {
+            return receipt.substring(0, 12);
+        }
+    }
 
     /**
      * An activity under the report.

@@ -199,7 +199,7 @@ class PersonViews {
                         ui.dateTime(report.recordedAt())),
                 report.late(),
                 report.version(),
-                report.receipt().leafHash().substring(0, 12));
+                report.receipt().leafHash());
     }
 
     private static Work work(Activity activity, Ui ui) {

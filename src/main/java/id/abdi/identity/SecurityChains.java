@@ -63,6 +63,8 @@ class SecurityChains {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/v1/log/**", "/api/openapi.json")
                         .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/api/v1/witness/add-checkpoint")
+                        .permitAll()
                         .anyRequest()
                         .authenticated());
         return http.build();

@@ -44,6 +44,43 @@ public final class Settings {
                     "the port on 127.0.0.1 of health and metrics; none where it is not given, any free one with `0`"),
             new Setting("abdi.log", "text", OPERATOR, "`text` for people, or `json`: one ECS object a line"),
             new Setting(
+                    "abdi.ledger.origin",
+                    "",
+                    OPERATOR,
+                    "the name of the log in its checkpoints, like `log.abdi.example.go.id`; fixed at the first start, a random one"
+                            + " where none is given"),
+            new Setting(
+                    "abdi.ledger.keys",
+                    "",
+                    OPERATOR,
+                    "the folder of the log's secret keys, `keys` in the data folder where it is not given; the same on every node"),
+            new Setting(
+                    "abdi.ledger.checkpoints",
+                    "",
+                    OPERATOR,
+                    "the folder into which the newest checkpoint of each day is written, `checkpoints` in the data folder where it"
+                            + " is not given"),
+            new Setting(
+                    "abdi.ledger.witnesses",
+                    "",
+                    OPERATOR,
+                    "who confirms the log from outside: address and key with a blank between, several separated by commas"),
+            new Setting(
+                    "abdi.witness.name",
+                    "",
+                    OPERATOR,
+                    "the name under which this installation confirms the logs of others; it confirms none where it is not given"),
+            new Setting(
+                    "abdi.witness.key",
+                    "cosignature",
+                    OPERATOR,
+                    "`cosignature` (Ed25519) or `ml-dsa-44`, which quantum computers do not break either"),
+            new Setting(
+                    "abdi.witness.logs",
+                    "",
+                    OPERATOR,
+                    "the public keys of the logs that it confirms, separated by commas"),
+            new Setting(
                     "abdi.files",
                     "database",
                     OPERATOR,

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,9 @@ class SecurityHeaders extends OncePerRequestFilter {
     static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; "
             + "connect-src 'self'; font-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
+    /** Static files, and what is public of the log; they say themselves for how long. */
+    private static final Pattern MAY_BE_KEPT = Pattern.compile("/assets/.*|(/api/v1)?/log/.+");
+
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS");
 
     @Override
@@ -35,7 +39,7 @@ class SecurityHeaders extends OncePerRequestFilter {
                 "Permissions-Policy",
                 "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), midi=(), "
                         + "display-capture=(), browsing-topics=()");
-        if (!request.getRequestURI().startsWith("/assets/")) {
+        if (!MAY_BE_KEPT.matcher(request.getRequestURI()).matches()) {
             response.setHeader("Cache-Control", "no-store");
         }
         if (request.isSecure()) {

@@ -1,0 +1,110 @@
+package id.abdi.transparency;
+
+import id.abdi.identity.Caller;
+import id.abdi.ledger.Cosignatures;
+import id.abdi.ledger.PublishedLog;
+import id.abdi.ledger.SignedState;
+import id.abdi.transparency.LogPage.Answer;
+import id.abdi.transparency.LogPage.Fact;
+import id.abdi.web.Tone;
+import id.abdi.web.Ui;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page of the log, to which the code on a printed receipt leads; open to everybody, and it names nobody. */
+@Controller
+class PublicLogController {
+    private static final String HASH = "[0-9a-fA-F]{64}";
+
+    private final PublishedLog published;
+    private final Cosignatures cosignatures;
+    private final ReadPublicLog log;
+    private final GiveReceipt give;
+
+    PublicLogController(PublishedLog published, Cosignatures cosignatures, ReadPublicLog log, GiveReceipt give) {
+        this.published = published;
+        this.cosignatures = cosignatures;
+        this.log = log;
+        this.give = give;
+    }
+
+    @GetMapping("/log")
+    String log(@RequestParam Optional<String> leaf, Ui ui, Model model) {
+        String asked = leaf.map(String::strip).orElse("");
+        model.addAttribute(
+                "page", new LogPage(facts(ui), asked, asked.isEmpty() ? null : answer(asked, ui), receipt(asked, ui)));
+        return "transparency/Log";
+    }
+
+    private @Nullable String receipt(String asked, Ui ui) {
+        return ui.visitor()
+                .filter(visitor -> asked.matches(HASH) && visitor instanceof Caller)
+                .flatMap(visitor -> give.ready((Caller) visitor, ReadPublicLog.hash(asked)))
+                .map(leaf -> "/receipts/" + leaf)
+                .orElse(null);
+    }
+
+    private List<Fact> facts(Ui ui) {
+        List<Fact> facts = new ArrayList<>();
+        Optional<SignedState> newest = published.newest();
+        newest.ifPresent(state -> {
+            facts.add(fact(ui, "origin", state.tree().origin()));
+            facts.add(fact(ui, "size", ui.number(state.checkpoint().size())));
+            facts.add(fact(ui, "signed", ui.dateTime(state.signedAt())));
+            facts.add(fact(ui, "root", state.checkpoint().root().base64()));
+            facts.add(fact(ui, "key", published.keys().getLast().text()));
+            facts.addAll(confirmed(ui, state));
+        });
+        facts.add(fact(ui, "waiting", ui.number(log.waiting())));
+        return facts;
+    }
+
+    /** Who confirmed what outside, or since when nobody did (LOG-11). */
+    private List<Fact> confirmed(Ui ui, SignedState state) {
+        List<Cosignatures.Confirmed> confirmed = cosignatures.newest(state.tree());
+        if (confirmed.isEmpty()) {
+            return List.of(fact(
+                    ui,
+                    "confirmed",
+                    ui.text(
+                            "transparency.confirmed.nobody",
+                            ui.dateTime(state.tree().beganAt()))));
+        }
+        return confirmed.stream()
+                .map(one -> fact(
+                        ui,
+                        "confirmed",
+                        ui.text(
+                                "transparency.confirmed.by",
+                                one.witness(),
+                                ui.number(one.size()),
+                                ui.dateTime(one.signedAt()))))
+                .toList();
+    }
+
+    private static Fact fact(Ui ui, String name, String value) {
+        return new Fact(ui.text("transparency.fact." + name), value);
+    }
+
+    private Answer answer(String leaf, Ui ui) {
+        if (!leaf.matches(HASH)) {
+            return new Answer(Tone.DANGER, ui.text("transparency.refusal.no-hash"));
+        }
+        return log.find(leaf)
+                .map(found -> new Answer(
+                        Tone.GOOD,
+                        ui.text(
+                                "transparency.found",
+                                ui.number(found.index() + 1),
+                                ui.number(found.checkpoint().size()))))
+                .orElseGet(() -> log.waits(leaf)
+                        ? new Answer(Tone.WARNING, ui.text("transparency.waits"))
+                        : new Answer(Tone.DANGER, ui.text("transparency.refusal.not-in-the-log")));
+    }
+}
