@@ -27,7 +27,9 @@ class DelegationController {
 
     @GetMapping
     String list(Caller caller, Ui ui, Model model) {
-        model.addAttribute("page", views.of(caller, ui));
+        DelegationViews.Page page = views.of(caller, ui);
+        page.listing(ui).on(model);
+        model.addAttribute("page", page);
         return "assessor/Delegations";
     }
 

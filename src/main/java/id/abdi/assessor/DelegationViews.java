@@ -8,6 +8,7 @@ import id.abdi.identity.Caller;
 import id.abdi.identity.Role;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.UnitId;
+import id.abdi.listing.Listing;
 import id.abdi.organization.Directory;
 import id.abdi.organization.Employee;
 import id.abdi.organization.Lines;
@@ -47,7 +48,18 @@ class DelegationViews {
      * @param form the id of the next delegation, so that the same form sent twice records one (OFF-1)
      * @param day today, as the first day that is offered
      */
-    record Page(List<Row> rows, String form, String day) {}
+    record Page(List<Row> rows, String form, String day) {
+        Listing<Row> listing(Ui ui) {
+            return Listing.of(ui, ui.text("assessor.title"), rows)
+                    .text(ui.text("assessor.subject"), Row::subject)
+                    .text(ui.text("assessor.delegate"), Row::delegate)
+                    .text(ui.text("assessor.column.time"), Row::time)
+                    .text(ui.text("assessor.letter"), Row::letter)
+                    .text(
+                            ui.text("assessor.column.state"),
+                            row -> ui.text(row.begun() ? "assessor.now" : "assessor.later"));
+        }
+    }
 
     /** @param begun whether it counts today */
     record Row(String address, String subject, String delegate, String time, String letter, boolean begun) {}

@@ -3,7 +3,7 @@
  * managing post, or whom a letter delegates it to, for a unit or a person and for a time.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "web", "ledger", "identity", "calendar", "organization"})
+@ApplicationModule(allowedDependencies = {"kernel", "web", "ledger", "identity", "calendar", "organization", "listing"})
 package id.abdi.assessor;
 
 import org.jspecify.annotations.NullMarked;

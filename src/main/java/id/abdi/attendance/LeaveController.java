@@ -56,12 +56,14 @@ class LeaveController {
             Caller caller,
             @RequestParam Optional<YearMonth> month,
             @RequestParam Optional<String> q,
+            @RequestParam Optional<String> unit,
             @RequestParam Optional<UUID> after,
             Ui ui,
             Model model) {
         LeaveRefusals.requirePersonnel(caller);
-        LeavePages.Asked asked = new LeavePages.Asked(
-                month.orElse(YearMonth.from(today())), q.orElse("").strip(), after.orElse(null));
+        LeaveList.Asked asked = new LeaveList.Asked(
+                month.orElse(YearMonth.from(today())), q.orElse("").strip(), unit.orElse(""), after.orElse(null));
+        pages.listing(asked, today(), ui).on(model);
         model.addAttribute("page", pages.overview(asked, today(), ui));
         return "attendance/LeaveMonth";
     }
@@ -70,7 +72,9 @@ class LeaveController {
     String person(Caller caller, @PathVariable Nip nip, @RequestParam Optional<LeaveId> saved, Ui ui, Model model) {
         LeaveRefusals.requirePersonnel(caller);
         Employee person = rights.see(caller, nip, today());
-        model.addAttribute("page", pages.person(caller, person, saved.orElse(null), today(), ui));
+        LeavePages.PersonPage page = pages.person(caller, person, saved.orElse(null), today(), ui);
+        page.listing(ui).on(model);
+        model.addAttribute("page", page);
         return "attendance/LeavePerson";
     }
 

@@ -2,6 +2,7 @@ package id.abdi.attendance;
 
 import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
+import id.abdi.listing.Listing;
 import id.abdi.organization.Directory;
 import id.abdi.organization.Employee;
 import id.abdi.organization.Lines;
@@ -10,18 +11,13 @@ import id.abdi.web.TableView;
 import id.abdi.web.TableView.Cell;
 import id.abdi.web.Tone;
 import id.abdi.web.Ui;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,29 +27,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class LeavePages {
     private static final int ON_A_PAGE = 50;
-    private static final int MOST_FOUND = 20;
 
     private final LeaveSql sql;
+    private final LeaveList list;
     private final Directory directory;
     private final Lines lines;
 
-    LeavePages(LeaveSql sql, Directory directory, Lines lines) {
+    LeavePages(LeaveSql sql, LeaveList list, Directory directory, Lines lines) {
         this.sql = sql;
+        this.list = list;
         this.directory = directory;
         this.lines = lines;
-    }
-
-    /**
-     * Which leaves are asked for.
-     *
-     * @param words part of a name or the beginning of a number; blank is everybody
-     * @param after the leave behind which the page begins
-     */
-    record Asked(YearMonth month, String words, @Nullable UUID after) {
-        String address(YearMonth other) {
-            return "/leave?month=" + other
-                    + (words.isEmpty() ? "" : "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
-        }
     }
 
     /**
@@ -66,6 +50,8 @@ class LeavePages {
             String month,
             String value,
             String words,
+            String unit,
+            List<Option> units,
             List<Employee> found,
             TableView table,
             String previous,
@@ -99,14 +85,30 @@ class LeavePages {
             List<Row> rows,
             List<Option> kinds,
             LeaveId form,
-            @Nullable String saved) {}
+            @Nullable String saved) {
+        /** All leaves of the person, cancelled ones too. */
+        Listing<Row> listing(Ui ui) {
+            return Listing.of(ui, ui.text("attendance.leave.list", person.name()), rows)
+                    .text(ui.text("attendance.leave.kind"), Row::kind)
+                    .text(ui.text("attendance.leave.time"), Row::time)
+                    .figure(ui.text("attendance.leave.duration"), Row::days)
+                    .text(ui.text("attendance.leave.letter"), Row::letter)
+                    .text(ui.text("attendance.leave.recorded"), Row::by)
+                    .text(ui.text("attendance.leave.cancelled"), Row::why)
+                    .about(person.id());
+        }
+    }
+
+    /** All that the pages of that month show. */
+    Listing<?> listing(LeaveList.Asked asked, LocalDate today, Ui ui) {
+        return list.of(asked, today, ui);
+    }
 
     @Transactional(readOnly = true)
-    public MonthPage overview(Asked asked, LocalDate today, Ui ui) {
-        List<Employee> found = asked.words().isEmpty() ? List.of() : directory.search(asked.words(), today, MOST_FOUND);
-        Set<EmployeeId> among = asked.words().isEmpty()
-                ? null
-                : found.stream().map(Employee::id).collect(Collectors.toSet());
+    public MonthPage overview(LeaveList.Asked asked, LocalDate today, Ui ui) {
+        List<Employee> found =
+                asked.words().isEmpty() ? List.of() : directory.search(asked.words(), today, LeaveList.MOST_FOUND);
+        Set<EmployeeId> among = list.among(asked, today);
         List<RecordedLeave> leaves =
                 sql.page(among, asked.month().atDay(1), asked.month().atEndOfMonth(), asked.after(), ON_A_PAGE + 1);
         List<RecordedLeave> shown = leaves.subList(0, Math.min(ON_A_PAGE, leaves.size()));
@@ -115,6 +117,10 @@ class LeavePages {
                 ui.month(asked.month()),
                 asked.month().toString(),
                 asked.words(),
+                asked.unit(),
+                directory.units(today).stream()
+                        .map(unit -> new Option(unit.code(), unit.name()))
+                        .toList(),
                 found,
                 table(shown, today, ui.text("attendance.leave.of"), ui),
                 asked.address(asked.month().minusMonths(1)),
@@ -125,8 +131,7 @@ class LeavePages {
     }
 
     private TableView table(List<RecordedLeave> leaves, LocalDate today, String caption, Ui ui) {
-        Map<EmployeeId, Employee> people = lines.employees(
-                leaves.stream().map(recorded -> recorded.leave().employee()).collect(Collectors.toSet()), today);
+        Map<EmployeeId, Employee> people = list.people(leaves, today);
         List<String> columns = Stream.of("person", "kind", "time", "letter", "state")
                 .map(column -> ui.text("attendance.leave." + column))
                 .toList();

@@ -54,6 +54,10 @@ final class LeaveRefusals {
                 longest);
     }
 
+    static Refusal unknownUnit() {
+        return Refusal.of(Kind.NOT_FOUND, "unknown-unit", "attendance.refusal.unknown-unit");
+    }
+
     static Refusal unknown() {
         return Refusal.of(Kind.NOT_FOUND, "not-found", "attendance.refusal.not-found");
     }

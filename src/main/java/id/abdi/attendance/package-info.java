@@ -3,7 +3,8 @@
  * is not kept here yet.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "web", "ledger", "identity", "calendar", "organization", "intake"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "web", "ledger", "identity", "calendar", "organization", "intake", "listing"})
 package id.abdi.attendance;
 
 import org.jspecify.annotations.NullMarked;

@@ -24,30 +24,51 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PersonController {
     private final Rights rights;
     private final PersonViews views;
+    private final PersonLists lists;
     private final AnswerReport answer;
     private final ReopenDay reopen;
     private final LocalTimeZone zone;
     private final Clock clock;
 
     PersonController(
-            Rights rights, PersonViews views, AnswerReport answer, ReopenDay reopen, LocalTimeZone zone, Clock clock) {
+            Rights rights,
+            PersonViews views,
+            PersonLists lists,
+            AnswerReport answer,
+            ReopenDay reopen,
+            LocalTimeZone zone,
+            Clock clock) {
         this.rights = rights;
         this.views = views;
+        this.lists = lists;
         this.answer = answer;
         this.reopen = reopen;
         this.zone = zone;
         this.clock = clock;
     }
 
-    /** Who was above the person at the end of the month, or is today, reads that month. */
+    /**
+     * Who was above the person at the end of the month, or is today, reads that month.
+     *
+     * @param looks whether the own list of looks is wanted as a file in place of the month
+     */
     @GetMapping("/people/{nip}")
-    String person(Caller reader, @PathVariable Nip nip, @RequestParam Optional<YearMonth> month, Ui ui, Model model) {
+    String person(
+            Caller reader,
+            @PathVariable Nip nip,
+            @RequestParam Optional<YearMonth> month,
+            @RequestParam(defaultValue = "false") boolean looks,
+            Ui ui,
+            Model model) {
         Instant now = clock.instant();
         LocalDate today = zone.day(now);
         YearMonth shown = month.orElse(YearMonth.from(today));
         LocalDate date = shown.atEndOfMonth().isBefore(today) ? shown.atEndOfMonth() : today;
         PersonViews.Wanted wanted = new PersonViews.Wanted(reader, rights.see(reader, nip, date), shown, today, now);
-        model.addAttribute("page", views.page(wanted, rights, ui));
+        PersonPage page = views.page(
+                wanted, rights, wanted.own() ? lists.looks(reader.id(), today, PersonLists.SHOWN, ui) : null, ui);
+        (looks && wanted.own() ? lists.looks(wanted, ui) : PersonLists.month(wanted, page, ui)).on(model);
+        model.addAttribute("page", page);
         return "dailyreport/Person";
     }
 

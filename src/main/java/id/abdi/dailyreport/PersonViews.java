@@ -81,7 +81,8 @@ class PersonViews {
             Map<LocalDate, List<String>> remarks,
             Map<EmployeeId, String> names) {}
 
-    PersonPage page(Wanted wanted, Rights rights, Ui ui) {
+    /** @param seen who looked at the record; null where the reader is not told */
+    PersonPage page(Wanted wanted, Rights rights, @Nullable List<PersonLists.Seen> seen, Ui ui) {
         LocalDate first = wanted.month().atDay(1);
         LocalDate end = wanted.month().atEndOfMonth();
         LocalDate last = end.isAfter(wanted.today()) ? wanted.today() : end;
@@ -112,7 +113,14 @@ class PersonViews {
                 wanted.own(),
                 MonthView.of(ui, wanted.month(), wanted.today(), marks, month -> address + month),
                 days,
-                wanted.own() ? looks(rights, person.id(), wanted.today(), ui) : null);
+                seen == null
+                        ? null
+                        : seen.stream()
+                                .map(look -> ui.text(
+                                        "dailyreport.person.look",
+                                        look.who() + " (" + look.what() + ")",
+                                        ui.dateTime(look.at())))
+                                .toList());
     }
 
     private Known known(Wanted wanted, LocalDate first, LocalDate last, Ui ui) {
@@ -216,18 +224,5 @@ class PersonViews {
                 activity.evidence().stream()
                         .map(piece -> new Link(address + piece.id(), piece.label()))
                         .toList());
-    }
-
-    private @Nullable List<String> looks(Rights rights, EmployeeId person, LocalDate today, Ui ui) {
-        var looks = rights.looksAt(person, 30);
-        Map<EmployeeId, String> names =
-                people.names(looks.stream().map(look -> look.viewer()).collect(Collectors.toSet()), today);
-        return looks.stream()
-                .map(look -> ui.text(
-                        "dailyreport.person.look",
-                        names.getOrDefault(look.viewer(), "") + " (" + ui.text("dailyreport.look." + look.capacity())
-                                + ")",
-                        ui.dateTime(look.at())))
-                .toList();
     }
 }

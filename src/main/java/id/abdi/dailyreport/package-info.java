@@ -17,7 +17,8 @@
             "lineflag",
             "attendance",
             "activity",
-            "evidence"
+            "evidence",
+            "listing"
         })
 package id.abdi.dailyreport;
 

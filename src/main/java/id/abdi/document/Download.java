@@ -22,17 +22,24 @@ public enum Download {
 
     /** @param name without its ending; what a file's name cannot hold becomes a dash */
     public ResponseEntity<byte[]> of(String name, byte[] bytes) {
+        return ResponseEntity.ok().headers(headers(name, bytes.length)).body(bytes);
+    }
+
+    /**
+     * What an answer says about such a file.
+     *
+     * @param name as above
+     * @param bytes how long it is
+     */
+    public HttpHeaders headers(String name, long bytes) {
         String tidy = name.replaceAll("[^\\p{L}\\p{N} ._-]+", "-").strip();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .contentLength(bytes.length)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(tidy + ending, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(bytes);
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.parseMediaType(type));
+        headers.setContentLength(bytes);
+        headers.setContentDisposition(ContentDisposition.attachment()
+                .filename(tidy + ending, StandardCharsets.UTF_8)
+                .build());
+        headers.set("X-Content-Type-Options", "nosniff");
+        return headers;
     }
 }

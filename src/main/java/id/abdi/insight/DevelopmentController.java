@@ -41,6 +41,7 @@ class DevelopmentController {
         int span = months.filter(SPANS::contains).orElse(YEAR);
         LocalDate today = zone.day(clock.instant());
         Development development = read.by(reader, nip, today.minusMonths(span).plusDays(1), today);
+        UnitLists.person(development, ui).on(model);
         model.addAttribute("page", views.page(reader, development, span, ui));
         return "insight/Development";
     }

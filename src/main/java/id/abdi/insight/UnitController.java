@@ -75,6 +75,7 @@ class UnitController {
                 .filter(wanted -> !wanted.isBefore(YearMonth.from(first)))
                 .orElse(YearMonth.from(today));
         UnitDevelopment development = read.by(reader, new Asked(unit, first, today, today, people));
+        UnitLists.days(development, shown, ui).on(model);
         model.addAttribute("page", new UnitViews(development, ui).page(span, shown, month.isPresent(), people));
         return "insight/Unit";
     }
@@ -91,6 +92,7 @@ class UnitController {
         LocalDate today = today();
         LocalDate day = date.filter(wanted -> !wanted.isAfter(today)).orElse(today);
         UnitDevelopment development = read.by(reader, new Asked(unit, day, day, today, people));
+        UnitLists.parts(development, ui).on(model);
         model.addAttribute("page", UnitDayViews.page(development, today, people, ui));
         return "insight/UnitDay";
     }

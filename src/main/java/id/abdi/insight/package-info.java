@@ -13,8 +13,7 @@
             "attendance",
             "activity",
             "dailyreport",
-            "tally"
-        })
+            "tally", "listing"})
 package id.abdi.insight;
 
 import org.jspecify.annotations.NullMarked;

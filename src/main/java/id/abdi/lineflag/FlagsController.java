@@ -5,6 +5,7 @@ import id.abdi.identity.PersonWords;
 import id.abdi.identity.PersonWords.Person;
 import id.abdi.identity.Role;
 import id.abdi.kernel.EmployeeId;
+import id.abdi.listing.Listing;
 import id.abdi.web.Ui;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -49,8 +50,15 @@ class FlagsController {
             }
         });
         Map<EmployeeId, Person> persons = people.byIds(named);
-        model.addAttribute(
-                "rows", flags.stream().map(flag -> row(flag, persons, ui)).toList());
+        List<Row> rows = flags.stream().map(flag -> row(flag, persons, ui)).toList();
+        Listing.of(ui, ui.text("lineflag.flags"), rows)
+                .figure(ui.text("lineflag.column.date"), Row::date)
+                .text(ui.text("lineflag.column.about"), Row::about)
+                .text(ui.text("lineflag.column.asked"), Row::asked)
+                .text(ui.text("lineflag.column.words"), Row::words)
+                .text(ui.text("lineflag.column.answered"), Row::answered)
+                .on(model);
+        model.addAttribute("rows", rows);
         return "lineflag/Flags";
     }
 

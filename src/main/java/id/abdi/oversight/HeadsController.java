@@ -33,7 +33,10 @@ class HeadsController {
             Ui ui,
             Model model) {
         LocalDate today = zone.day(clock.instant());
-        model.addAttribute("page", views.page(reader, date.orElse(today), today, head, ui));
+        LocalDate day = date.orElse(today);
+        HeadsPage page = views.page(reader, day, today, head, ui);
+        page.listing(day, ui).on(model);
+        model.addAttribute("page", page);
         return "oversight/Heads";
     }
 }

@@ -122,7 +122,9 @@ class HeadsViews {
                 of(sum.own(), ui),
                 ui.number(sum.own().late()),
                 deeper ? of(sum.whole(), ui) : null,
-                deeper ? "/heads?date=" + date + "&head=" + head.nip().value() : null);
+                deeper ? "/heads?date=" + date + "&head=" + head.nip().value() : null,
+                sum.own(),
+                deeper ? sum.whole() : null);
     }
 
     private static String of(Reach count, Ui ui) {

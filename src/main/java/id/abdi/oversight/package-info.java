@@ -11,6 +11,7 @@
             "attendance",
             "activity",
             "dailyreport",
+            "listing",
             "tally"
         })
 package id.abdi.oversight;

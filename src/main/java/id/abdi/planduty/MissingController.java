@@ -46,7 +46,9 @@ class MissingController {
 
     @GetMapping("/plans/missing")
     String list(Caller caller, Ui ui, @RequestParam Optional<String> unit, Model model) {
-        model.addAttribute("page", views.of(caller, unit, ui));
+        MissingViews.Page page = views.of(caller, unit, ui);
+        page.listing(ui).on(model);
+        model.addAttribute("page", page);
         return "planduty/MissingList";
     }
 

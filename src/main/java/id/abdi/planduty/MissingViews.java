@@ -5,6 +5,7 @@ import id.abdi.identity.Role;
 import id.abdi.kernel.Scope;
 import id.abdi.kernel.UnitId;
 import id.abdi.kernel.Uuid7;
+import id.abdi.listing.Listing;
 import id.abdi.organization.Directory;
 import id.abdi.organization.Employee;
 import id.abdi.organization.Rights;
@@ -61,7 +62,18 @@ class MissingViews {
             boolean enters,
             List<Option> reasons,
             String form,
-            String day) {}
+            String day) {
+        /** Agencies in figures; within one, whose plan is missing. */
+        Listing<?> listing(Ui ui) {
+            return agencies != null
+                    ? Listing.of(ui, agencies)
+                    : Listing.of(ui, title, rows)
+                            .text(ui.text("planduty.column.person"), Row::name)
+                            .text(ui.text("planduty.column.post"), Row::post)
+                            .text(ui.text("planduty.column.state"), Row::state)
+                            .text(ui.text("planduty.column.due"), Row::due);
+        }
+    }
 
     /** @param draft where the team may draft it; null where not */
     record Row(

@@ -13,7 +13,8 @@
             "calendar",
             "organization",
             "attendance",
-            "plan"
+            "plan",
+            "listing"
         })
 package id.abdi.planduty;
 

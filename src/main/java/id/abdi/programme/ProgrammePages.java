@@ -1,8 +1,10 @@
 package id.abdi.programme;
 
+import id.abdi.listing.Listing;
 import id.abdi.web.Option;
 import id.abdi.web.Tab;
 import id.abdi.web.TableView;
+import id.abdi.web.Ui;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class ProgrammePages {
     private ProgrammePages() {}
 
-    record ListPage(List<Tab> tabs, List<Row> rows, boolean mayEnter) {}
+    record ListPage(List<Tab> tabs, List<Row> rows, boolean mayEnter) {
+        Listing<Row> listing(Ui ui) {
+            return Listing.of(ui, ui.text("programme.title"), rows)
+                    .text(ui.text("programme.column.name"), Row::name)
+                    .text(ui.text("programme.column.outcome"), Row::outcome)
+                    .text(ui.text("programme.column.owner"), Row::owner)
+                    .text(ui.text("programme.column.target"), Row::target)
+                    .text(ui.text("programme.column.carriers"), Row::carriers);
+        }
+    }
 
     /** @param carried whether planned results serve it */
     record Row(

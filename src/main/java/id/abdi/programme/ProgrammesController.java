@@ -27,7 +27,9 @@ class ProgrammesController {
 
     @GetMapping
     String programmes(Caller caller, Ui ui, @RequestParam(defaultValue = "now") String show, Model model) {
-        model.addAttribute("page", views.list(caller, show, ui));
+        ProgrammePages.ListPage page = views.list(caller, show, ui);
+        page.listing(ui).on(model);
+        model.addAttribute("page", page);
         return "programme/Programmes";
     }
 

@@ -3,7 +3,8 @@
  * carry them (R6). Planned results above serve them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"api", "kernel", "web", "ledger", "identity", "calendar", "organization"})
+@ApplicationModule(
+        allowedDependencies = {"api", "kernel", "web", "ledger", "identity", "calendar", "organization", "listing"})
 package id.abdi.programme;
 
 import org.jspecify.annotations.NullMarked;

@@ -105,7 +105,9 @@ class ProgressController {
         if (!caller.is(Role.HEAD)) {
             throw ProgressRefusals.onlyHeads();
         }
-        model.addAttribute("page", team.of(caller, today(), ui));
+        ProgressPages.TeamPage page = team.of(caller, today(), ui);
+        page.listing(ui).on(model);
+        model.addAttribute("page", page);
         return "progress/Team";
     }
 

@@ -1,8 +1,10 @@
 package id.abdi.progress;
 
+import id.abdi.listing.Listing;
 import id.abdi.web.Link;
 import id.abdi.web.Tab;
 import id.abdi.web.Tone;
+import id.abdi.web.Ui;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +86,15 @@ final class ProgressPages {
             String link) {}
 
     /** How far the people of a head are with their realisation. */
-    record TeamPage(List<Tab> tabs, List<Person> people) {}
+    record TeamPage(List<Tab> tabs, List<Person> people) {
+        Listing<Person> listing(Ui ui) {
+            return Listing.of(ui, ui.text("progress.team"), people)
+                    .text(ui.text("progress.column.person"), Person::name)
+                    .text(ui.text("progress.column.post"), Person::post)
+                    .text(ui.text("progress.column.state"), Person::state)
+                    .text(ui.text("progress.column.figures"), person -> String.join("; ", person.figures()));
+        }
+    }
 
     record Person(String name, String post, String address, Tone tone, String state, List<String> figures) {}
 }

@@ -17,7 +17,8 @@
             "plan",
             "skp",
             "activity",
-            "dailyreport"
+            "dailyreport",
+            "listing"
         })
 package id.abdi.progress;
 

@@ -36,7 +36,9 @@ class RulesController {
 
     @GetMapping
     String rules(Caller caller, Ui ui, @RequestParam(defaultValue = "false") boolean unconfirmed, Model model) {
-        model.addAttribute("page", views.rules(unconfirmed, ui));
+        RulesPage page = views.rules(unconfirmed, ui);
+        page.listing(ui).on(model);
+        model.addAttribute("page", page);
         return "rulebook/Rules";
     }
 

@@ -3,7 +3,7 @@
  * constants (regulations part 11). Other modules declare theirs and ask what is in force on a date.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "web", "ledger", "identity", "job"})
+@ApplicationModule(allowedDependencies = {"kernel", "web", "ledger", "identity", "job", "listing"})
 package id.abdi.rulebook;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import id.abdi.document.PdfPage;
 import id.abdi.identity.Caller;
 import id.abdi.identity.Role;
 import id.abdi.kernel.Nip;
+import id.abdi.listing.Listing;
 import id.abdi.plan.PlanId;
 import id.abdi.skp.SkpForms.Filled;
 import id.abdi.web.Ui;
@@ -38,14 +39,20 @@ class SkpController {
 
     @GetMapping("/plans/team")
     String team(Caller caller, Ui ui, Model model) {
-        model.addAttribute("page", team.of(caller, ui));
+        SkpPages.TeamPage page = team.of(caller, ui);
+        page.listing(ui).on(model);
+        model.addAttribute("page", page);
         return "skp/Team";
     }
 
     @GetMapping("/plans/matrix")
     String matrix(Caller caller, Ui ui, Model model) {
         head(caller);
-        model.addAttribute("page", matrix.of(caller, ui));
+        SkpPages.MatrixPage page = matrix.of(caller, ui);
+        if (page.table() != null) {
+            Listing.of(ui, page.table()).on(model);
+        }
+        model.addAttribute("page", page);
         return "skp/Matrix";
     }
 
@@ -54,7 +61,9 @@ class SkpController {
         if (!caller.is(Role.REGENT) && !caller.is(Role.BKPSDM)) {
             head(caller);
         }
-        model.addAttribute("page", alignment.of(caller, ui));
+        SkpPages.AlignmentPage page = alignment.of(caller, ui);
+        page.listing(ui).on(model);
+        model.addAttribute("page", page);
         return "skp/Alignment";
     }
 

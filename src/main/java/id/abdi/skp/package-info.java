@@ -13,7 +13,8 @@
             "assessor",
             "organization",
             "programme",
-            "plan"
+            "plan",
+            "listing"
         })
 package id.abdi.skp;
 

@@ -40,6 +40,7 @@ class SopController {
 
     @GetMapping("/sops")
     String list(Caller caller, Ui ui, SopListPages.Asked asked, @RequestParam Optional<String> after, Model model) {
+        lists.listing(caller, ui, asked).on(model);
         model.addAttribute("page", lists.page(caller, ui, asked, Paging.of(Optional.empty(), after)));
         return "sop/Sops";
     }

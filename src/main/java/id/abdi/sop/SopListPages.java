@@ -3,6 +3,7 @@ package id.abdi.sop;
 import id.abdi.api.Paging;
 import id.abdi.identity.Caller;
 import id.abdi.kernel.Slice;
+import id.abdi.listing.Listing;
 import id.abdi.organization.Unit;
 import id.abdi.sop.ReadSops.Agency;
 import id.abdi.sop.SopList.One;
@@ -121,6 +122,19 @@ class SopListPages {
                 !agency.writable().isEmpty(),
                 list.count(Part.REVIEW),
                 read.reviewMonths(agency.unit().id(), date).sentence(ui));
+    }
+
+    /** All rows of all pages. */
+    Listing<Row> listing(Caller caller, Ui ui, Asked asked) {
+        Paging whole = new Paging(Integer.MAX_VALUE, Optional.empty());
+        return Listing.of(ui, ui.text("sop.title"), (Iterable<Row>)
+                        () -> page(caller, ui, asked, whole).rows().iterator())
+                .text(ui.text("sop.column.code"), Row::code)
+                .text(ui.text("sop.column.title"), Row::title)
+                .text(ui.text("sop.column.unit"), Row::unit)
+                .text(ui.text("sop.column.state"), Row::state)
+                .text(ui.text("sop.column.when"), Row::when)
+                .text(ui.text("sop.column.due"), row -> row.due() ? ui.text("sop.due.pill") : "");
     }
 
     private static Option option(Unit unit) {

@@ -15,7 +15,8 @@
             "flow",
             "rulebook",
             "calendar",
-            "organization"
+            "organization",
+            "listing"
         })
 package id.abdi.sop;
 

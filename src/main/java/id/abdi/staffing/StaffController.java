@@ -39,9 +39,12 @@ class StaffController {
     }
 
     @GetMapping
-    String overview(Caller caller, @RequestParam Optional<String> q, Model model) {
+    String overview(
+            Caller caller, @RequestParam Optional<String> q, @RequestParam Optional<String> unit, Ui ui, Model model) {
         ChangeStaff.require(caller);
-        model.addAttribute("page", pages.overview(q.orElse(""), today()));
+        StaffPages.Overview page = pages.overview(q.orElse("").strip(), unit.orElse(""), today());
+        page.listing(ui).on(model);
+        model.addAttribute("page", page);
         return "staffing/Staff";
     }
 

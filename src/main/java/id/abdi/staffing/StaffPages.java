@@ -3,6 +3,8 @@ package id.abdi.staffing;
 import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Nip;
+import id.abdi.kernel.UnitId;
+import id.abdi.listing.Listing;
 import id.abdi.organization.Capacity;
 import id.abdi.organization.Directory;
 import id.abdi.organization.Directory.NamedPost;
@@ -20,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,8 +48,45 @@ class StaffPages {
     /** A unit in the tree. */
     record UnitRow(String code, String name, int depth) {}
 
-    /** The first page: a search and the tree of units. */
-    record Overview(String words, List<Employee> found, List<UnitRow> units, List<Option> parents, LocalDate today) {}
+    /**
+     * The first page: a search and the tree of units.
+     *
+     * @param unit the code of the one whose people were asked for; empty for everybody's
+     * @param found whom words and unit fit; nobody where neither is given
+     */
+    record Overview(
+            String words,
+            String unit,
+            List<Employee> found,
+            List<UnitRow> units,
+            List<Option> choices,
+            List<Option> parents,
+            LocalDate today) {
+        boolean asked() {
+            return !words.isEmpty() || !unit.isEmpty();
+        }
+
+        List<Employee> first() {
+            return found.subList(0, Math.min(MOST_FOUND, found.size()));
+        }
+
+        /** The people who were found; where none were asked for, the units. */
+        Listing<?> listing(Ui ui) {
+            return asked()
+                    ? Listing.of(ui, ui.text("staffing.list.people"), found)
+                            .text(ui.text("staffing.name"), Employee::name)
+                            .text(
+                                    ui.text("staffing.number"),
+                                    person -> person.nip().value())
+                            .figure(ui.text("staffing.status"), person -> ui.text("staffing.status." + person.status()))
+                            .text(ui.text("staffing.list.post"), Employee::post)
+                            .text(ui.text("staffing.unit"), Employee::unit)
+                    : Listing.of(ui, ui.text("staffing.units"), units)
+                            .figure(ui.text("staffing.code"), UnitRow::code)
+                            .text(ui.text("staffing.unit.name"), UnitRow::name)
+                            .figure(ui.text("staffing.depth"), UnitRow::depth);
+        }
+    }
 
     /** A post with who is in it. */
     record PostRow(Post post, List<String> holders, boolean vacant) {}
@@ -72,14 +112,33 @@ class StaffPages {
             List<Option> heads,
             LocalDate today) {}
 
-    Overview overview(String words, LocalDate today) {
+    Overview overview(String words, String code, LocalDate today) {
         List<Unit> units = directory.units(today);
         return new Overview(
                 words,
-                words.isBlank() ? List.of() : directory.search(words.strip(), today, MOST_FOUND),
+                code,
+                code.isEmpty() ? found(words, today) : inUnit(code, words, today),
                 tree(units),
+                units.stream().map(unit -> new Option(unit.code(), unit.name())).toList(),
                 parents(units),
                 today);
+    }
+
+    private List<Employee> found(String words, LocalDate today) {
+        return words.isEmpty() ? List.of() : directory.search(words, today, MOST_FOUND);
+    }
+
+    /** Everybody of that unit and of all below it whom the words fit. */
+    private List<Employee> inUnit(String code, String words, LocalDate today) {
+        Unit unit = directory.unit(code, today).orElseThrow(StaffRefusals::unknownUnit);
+        Set<UnitId> units =
+                directory.downward(unit.id(), today).stream().map(Unit::id).collect(Collectors.toSet());
+        String sought = words.toLowerCase(Locale.ROOT);
+        return directory.everybody(today).stream()
+                .filter(person -> units.contains(person.unitId()))
+                .filter(person -> person.name().toLowerCase(Locale.ROOT).contains(sought)
+                        || person.nip().value().startsWith(sought.replace(" ", "")))
+                .toList();
     }
 
     UnitPage unit(String code, LocalDate today) {

@@ -1,6 +1,6 @@
 /** The screens of the personnel agency for units, posts, people, moves and acting letters (R1). */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "web", "identity", "calendar", "organization"})
+@ApplicationModule(allowedDependencies = {"kernel", "web", "identity", "calendar", "organization", "listing"})
 package id.abdi.staffing;
 
 import org.jspecify.annotations.NullMarked;

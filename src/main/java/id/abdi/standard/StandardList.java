@@ -2,7 +2,9 @@ package id.abdi.standard;
 
 import id.abdi.identity.Caller;
 import id.abdi.kernel.UnitId;
+import id.abdi.listing.Listing;
 import id.abdi.organization.Unit;
+import id.abdi.standard.StandardViews.Line;
 import id.abdi.standard.StandardViews.ListPage;
 import id.abdi.web.Tab;
 import id.abdi.web.Ui;
@@ -74,7 +76,23 @@ class StandardList {
                         .map(standard -> StandardPages.line(standard, all, today, ui))
                         .toList(),
                 !led.isEmpty(),
-                start + PAGE < found.size() ? address + "&from=" + (start + PAGE) : null);
+                start + PAGE < found.size() ? address + "&from=" + (start + PAGE) : null,
+                listing(
+                        () -> found.stream()
+                                .map(standard -> StandardPages.line(standard, all, today, ui))
+                                .iterator(),
+                        ui));
+    }
+
+    private static Listing<Line> listing(Iterable<Line> lines, Ui ui) {
+        return Listing.of(ui, ui.text("standard.title"), lines)
+                .figure(ui.text("standard.column.code"), Line::code)
+                .text(ui.text("standard.column.name"), Line::name)
+                .text(ui.text("standard.column.measure"), Line::measure)
+                .text(ui.text("standard.column.section"), Line::section)
+                .text(ui.text("standard.column.audience"), Line::audience)
+                .text(ui.text("standard.column.state"), Line::state)
+                .passing("from");
     }
 
     private List<WorkStandard> found(Caller caller, View view, List<Unit> led, Map<UnitId, Unit> all) {

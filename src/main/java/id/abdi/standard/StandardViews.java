@@ -1,5 +1,6 @@
 package id.abdi.standard;
 
+import id.abdi.listing.Listing;
 import id.abdi.organization.Unit;
 import id.abdi.web.Link;
 import id.abdi.web.Option;
@@ -29,6 +30,7 @@ final class StandardViews {
      *
      * @param keeps whether the reader keeps the standards of some section
      * @param next the address of the next page; null where this is the last
+     * @param listing of all pages
      */
     record ListPage(
             List<Tab> tabs,
@@ -36,7 +38,8 @@ final class StandardViews {
             String words,
             List<Line> lines,
             boolean keeps,
-            @Nullable String next) {}
+            @Nullable String next,
+            Listing<Line> listing) {}
 
     /** One version in the history. */
     record Past(

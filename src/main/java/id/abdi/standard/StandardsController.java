@@ -40,7 +40,9 @@ class StandardsController {
             @RequestParam(defaultValue = "0") int from,
             Ui ui,
             Model model) {
-        model.addAttribute("page", list.of(caller, view, q, from, ui));
+        StandardViews.ListPage page = list.of(caller, view, q, from, ui);
+        page.listing().on(model);
+        model.addAttribute("page", page);
         return "standard/Standards";
     }
 

@@ -13,7 +13,8 @@
             "identity",
             "calendar",
             "organization",
-            "sop"
+            "sop",
+            "listing"
         })
 package id.abdi.standard;
 

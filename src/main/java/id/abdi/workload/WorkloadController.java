@@ -59,13 +59,13 @@ class WorkloadController {
     String unit(Caller reader, @ModelAttribute Query query, @ModelAttribute WhatIfForm form, Ui ui, Model model) {
         ReadWorkload.Sight sight = read.sight(reader, query.asked().unit());
         if (read.large(sight.unit())) {
-            model.addAttribute("page", whole.of(sight.unit(), sight.posts(), ui));
-            return "workload/Part";
+            return part(whole.of(sight.unit(), sight.posts(), ui), ui, model);
         }
         Seen seen = read.by(reader, query.asked());
-        model.addAttribute(
-                "page",
-                views.unit(read, seen, read.above(reader, seen.analysis().unit()), form, ui));
+        WorkloadPages.UnitPage page =
+                views.unit(read, seen, read.above(reader, seen.analysis().unit()), form, ui);
+        page.listing(ui).ifPresent(listing -> listing.on(model));
+        model.addAttribute("page", page);
         return "workload/Workload";
     }
 
@@ -80,16 +80,14 @@ class WorkloadController {
     @GetMapping("/post")
     String post(Caller reader, @ModelAttribute Query query, Ui ui, Model model) {
         Analysis analysis = read.posts(reader, query.asked()).analysis();
-        model.addAttribute("page", parts.post(analysis, String.valueOf(query.post()), ui));
-        return "workload/Part";
+        return part(parts.post(analysis, String.valueOf(query.post()), ui), ui, model);
     }
 
     @GetMapping("/weeks")
     String weeks(Caller reader, @ModelAttribute Query query, Ui ui, Model model) {
         Analysis analysis = read.posts(reader, query.asked()).analysis();
-        model.addAttribute(
-                "page", parts.weeks(analysis, String.valueOf(query.post()), String.valueOf(query.standard()), ui));
-        return "workload/Part";
+        return part(
+                parts.weeks(analysis, String.valueOf(query.post()), String.valueOf(query.standard()), ui), ui, model);
     }
 
     @GetMapping("/retirements")
@@ -104,7 +102,12 @@ class WorkloadController {
             throw WorkloadRefusals.unknown();
         }
         LocalDate today = read.today();
-        model.addAttribute("page", leaving.of(reader, sight.unit(), year.orElseGet(today::getYear), today, ui));
+        return part(leaving.of(reader, sight.unit(), year.orElseGet(today::getYear), today, ui), ui, model);
+    }
+
+    private static String part(WorkloadPages.PartPage page, Ui ui, Model model) {
+        page.listing(ui).ifPresent(listing -> listing.on(model));
+        model.addAttribute("page", page);
         return "workload/Part";
     }
 

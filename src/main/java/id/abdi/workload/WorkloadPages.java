@@ -1,12 +1,15 @@
 package id.abdi.workload;
 
 import id.abdi.background.Work;
+import id.abdi.listing.Listing;
 import id.abdi.web.Link;
 import id.abdi.web.Option;
 import id.abdi.web.TableView;
 import id.abdi.web.Tone;
+import id.abdi.web.Ui;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages show, already in words. */
@@ -39,7 +42,15 @@ final class WorkloadPages {
             Outlook outlook,
             WhatIf whatIf,
             @Nullable String excel,
-            How how) {}
+            How how) {
+        /** The units; where there are none below, the posts. */
+        Optional<Listing<?>> listing(Ui ui) {
+            if (units != null) {
+                return Optional.of(Listing.of(ui, units));
+            }
+            return posts.stream().findFirst().map(first -> Listing.of(ui, first));
+        }
+    }
 
     /** The form of the days, with the unit that stays. */
     record Days(String unit, String from, String to, String last) {}
@@ -96,6 +107,10 @@ final class WorkloadPages {
                 List<String> notes,
                 @Nullable Link back) {
             this(title, lead, warnings, figures, tables, notes, back, null);
+        }
+
+        Optional<Listing<?>> listing(Ui ui) {
+            return tables.stream().findFirst().map(first -> Listing.of(ui, first));
         }
     }
 }

@@ -17,7 +17,8 @@
             "organization",
             "attendance",
             "standard",
-            "activity"
+            "activity",
+            "listing"
         })
 package id.abdi.workload;
 

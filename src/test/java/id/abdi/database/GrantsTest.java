@@ -32,6 +32,7 @@ class GrantsTest {
             entry("job.run (when a job ran last)", Set.of("UPDATE")),
             entry("leader.kept_page (the page as it was reckoned last)", Set.of("UPDATE")),
             entry("ledger.waiting (leaves until they have a place)", Set.of("DELETE")),
+            entry("listing.saved_view (filters of lists that people keep)", Set.of("UPDATE", "DELETE")),
             entry("notice.attachment (files of mails until they are sent)", Set.of("DELETE")),
             entry("notice.choice (how somebody wants mail)", Set.of("UPDATE")),
             entry("notice.mail (mails until they are sent)", Set.of("UPDATE")),

@@ -1,0 +1,159 @@
+package id.abdi.listing;
+
+import id.abdi.document.Download;
+import id.abdi.document.RowWriter;
+import id.abdi.document.RowWriter.Line;
+import id.abdi.identity.Caller;
+import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.Uuid7;
+import id.abdi.web.Ui;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes a list row by row into a file that says where it comes from, and records it; one at a time for each person (SEC-31). */
+@Component
+class MakeExport {
+    /** What a sheet of a workbook holds, its head aside. */
+    static final int LONGEST_SHEET = 1_048_575;
+
+    /** Read aloud and typed without a mistake: no I, L, O and U. */
+    private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    private final RecordExport record;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+    private final Set<EmployeeId> busy = ConcurrentHashMap.newKeySet();
+
+    MakeExport(RecordExport record, Clock clock) {
+        this.record = record;
+        this.clock = clock;
+    }
+
+    /**
+     * Which list is asked for.
+     *
+     * @param list the pattern of its address
+     * @param address with its filter
+     */
+    record Asked(String list, String address, Download format) {}
+
+    /** @throws id.abdi.kernel.Refusal {@code export-running} while another of the same person is made */
+    ListFile by(Caller caller, Listing<?> listing, Asked asked) {
+        if (!busy.add(caller.id())) {
+            throw ListingRefusals.running();
+        }
+        try {
+            return made(caller, listing, asked);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("a list cannot be written to the folder for what is made meanwhile", failed);
+        } finally {
+            busy.remove(caller.id());
+        }
+    }
+
+    private ListFile made(Caller caller, Listing<?> listing, Asked asked) throws IOException {
+        Instant now = clock.instant();
+        UUID id = Uuid7.at(now);
+        String number = number();
+        ListFile file = new ListFile(
+                Files.createTempFile("abdi-list-", ".part"), listing.title() + " " + number, asked.format());
+        try {
+            Written written = write(file.path(), caller, listing, asked, new Stamp(number, now));
+            record.by(
+                    caller,
+                    new ExportedList(
+                            id,
+                            number,
+                            listing.title(),
+                            asked.list(),
+                            asked.address(),
+                            asked.format(),
+                            written.rows(),
+                            written.sha256(),
+                            listing.about().orElse(null),
+                            caller.id(),
+                            now));
+            return file;
+        } catch (IOException | RuntimeException failed) {
+            file.close();
+            throw failed;
+        }
+    }
+
+    private record Stamp(String number, Instant now) {}
+
+    private record Written(long rows, String sha256) {}
+
+    private static Written write(Path path, Caller caller, Listing<?> listing, Asked asked, Stamp stamp)
+            throws IOException {
+        MessageDigest digest = sha256();
+        long rows = 0;
+        try (OutputStream out = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(path)), digest);
+                RowWriter writer = writer(out, listing, asked.format())) {
+            for (List<@Nullable Object> cells : listing.cells()) {
+                rows++;
+                if (asked.format() == Download.XLSX && rows > LONGEST_SHEET) {
+                    throw ListingRefusals.tooLong(LONGEST_SHEET);
+                }
+                writer.row(cells);
+            }
+            Ui ui = listing.ui();
+            writer.origin(ui.text("listing.origin"), origin(caller, listing, asked, stamp, rows));
+        }
+        return new Written(rows, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static RowWriter writer(OutputStream out, Listing<?> listing, Download format) throws IOException {
+        return format == Download.XLSX
+                ? RowWriter.xlsx(out, listing.title(), listing.heads())
+                : RowWriter.csv(out, listing.heads());
+    }
+
+    private static List<Line> origin(Caller caller, Listing<?> listing, Asked asked, Stamp stamp, long rows) {
+        Ui ui = listing.ui();
+        return List.of(
+                new Line(ui.text("listing.origin.list"), listing.title()),
+                new Line(
+                        ui.text("listing.origin.by"),
+                        caller.name() + ", NIP " + caller.nip().value()),
+                new Line(ui.text("listing.origin.at"), ui.dateTime(stamp.now())),
+                new Line(ui.text("listing.origin.filter"), asked.address()),
+                new Line(ui.text("listing.origin.rows"), Long.toString(rows)),
+                new Line(ui.text("listing.origin.number"), stamp.number()),
+                new Line(ui.text("listing.origin.care"), ui.text("listing.origin.care.text")));
+    }
+
+    /** {@code K7QM2-X9D4T}. */
+    private String number() {
+        StringBuilder number = new StringBuilder();
+        for (int at = 0; at < 10; at++) {
+            number.append(at == 5 ? "-" : "").append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return number.toString();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java knows SHA-256", impossible);
+        }
+    }
+}
