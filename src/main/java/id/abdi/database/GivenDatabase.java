@@ -9,6 +9,7 @@ final class GivenDatabase {
     static final String LINES = """
               create role abdi_owner login password '...';
               create role abdi_app login password '...';
+              create role abdi_reports login password '...' connection limit 5;   -- only for tools of your own, docs/reporting.md
               create database abdi owner abdi_owner encoding 'UTF8' template template0;
             and give both:
               SPRING_DATASOURCE_URL=jdbc:postgresql://HOST/abdi SPRING_DATASOURCE_USERNAME=abdi_app SPRING_DATASOURCE_PASSWORD=...

@@ -58,6 +58,29 @@ class MigrateOnce implements BeanPostProcessor {
                     .param("fingerprint", fingerprint)
                     .update();
         }
+        letReportsRead(owner);
+    }
+
+    /** The role of the agency's own tools, where there is one, reads the published views and nothing else. */
+    private static void letReportsRead(DataSource owner) {
+        JdbcClient.create(owner).sql("""
+                do $$
+                begin
+                    -- Nodes that start at the same moment grant one after the other.
+                    perform pg_advisory_xact_lock(hashtextextended('published views', 0));
+                    if exists (
+                        select from pg_roles r, pg_class c
+                        where r.rolname = 'abdi_reports'
+                          and c.relnamespace = to_regnamespace('published')
+                          and c.relkind = 'v'
+                          and not has_table_privilege(r.oid, c.oid, 'select')
+                    ) then
+                        grant usage on schema published to abdi_reports;
+                        grant select on all tables in schema published to abdi_reports;
+                    end if;
+                end
+                $$
+                """).update();
     }
 
     /**

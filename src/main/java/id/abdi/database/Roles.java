@@ -36,12 +36,15 @@ final class Roles {
         return DriverManager.getConnection(url, login);
     }
 
-    /** Makes what is missing and gives the two roles the kept passwords; repeatable, so it may be cut off anywhere. */
+    /** Makes what is missing and gives the roles the kept passwords; repeatable, so it may be cut off anywhere. */
     static void setUp(Connection connection) {
         try (java.sql.Connection session = open(connection, "postgres")) {
             role(session, Connection.OWNER, connection.owner());
             role(session, Connection.APP, connection.app());
+            role(session, Connection.REPORTS, connection.reports());
+            restrict(session, Connection.REPORTS);
             makeDatabase(session, Connection.DATABASE);
+            letIn(session, Connection.DATABASE, Connection.REPORTS);
         } catch (SQLException failed) {
             throw new DatabaseFault("The database cannot be set up: " + failed.getMessage(), failed);
         }
@@ -58,6 +61,21 @@ final class Roles {
                 statement.execute("revoke all on database " + name + " from public");
                 statement.execute("grant connect on database " + name + " to " + Connection.APP);
             }
+        }
+    }
+
+    private static void letIn(java.sql.Connection admin, String database, String role) throws SQLException {
+        try (var statement = admin.createStatement()) {
+            statement.execute("grant connect on database " + database + " to " + role);
+        }
+    }
+
+    /** Tools of others never hold up who works here: they read, a few at a time, and not for long. */
+    private static void restrict(java.sql.Connection session, String name) throws SQLException {
+        try (var statement = session.createStatement()) {
+            statement.execute("alter role " + name + " connection limit 5");
+            statement.execute("alter role " + name + " set default_transaction_read_only = on");
+            statement.execute("alter role " + name + " set statement_timeout = '60s'");
         }
     }
 

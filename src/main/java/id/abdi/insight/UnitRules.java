@@ -9,11 +9,13 @@ import org.springframework.stereotype.Component;
 
 /** The dated rules of the pages of units: of how many people a sum is shown, and who is named as needing help first. */
 @Component
-class UnitRules implements RuleSource {
+public class UnitRules implements RuleSource {
     private static final String POLICY = "Kebijakan daerah";
 
-    static final Rule<Integer> FEWEST_PEOPLE =
+    /** Of fewer people no sums leave: each would tell of single people. */
+    public static final Rule<Integer> FEWEST_PEOPLE =
             new Rule<>("insight.fewest-people", RuleType.integer(2, 20), 3, POLICY, false);
+
     static final Rule<Integer> HELP_DAYS = new Rule<>("insight.help-days", RuleType.days(3, 120), 8, POLICY, false);
     static final Rule<BigDecimal> HELP_BELOW =
             new Rule<>("insight.help-below", RuleType.decimal("0.01", "0.9"), new BigDecimal("0.2"), POLICY, false);

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the kept counts of the units directly below on each day, each with its own tree of that day. */
 @Component
-class KeptUnitDays implements UnitDays {
+class KeptUnitDays implements UnitDays, CountedDays {
     /** Of so many units the present day is reckoned at the moment: their people are some hundreds. */
     static final int FEW = 40;
 
@@ -68,6 +68,18 @@ class KeptUnitDays implements UnitDays {
     @Transactional(readOnly = true)
     public Optional<Map<UnitId, DayCount>> on(Collection<UnitId> units, LocalDate day) {
         return sql.countedAt(day).map(counted -> sql.wholes(units, day));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<LocalDate, Instant> counted() {
+        return sql.counted();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UnitId, DayCount> own(LocalDate day) {
+        return sql.all(day, day).stream().collect(Collectors.toMap(UnitDay::unit, UnitDay::count));
     }
 
     private static void put(

@@ -187,6 +187,16 @@ class TallySql {
                 .update();
     }
 
+    Map<LocalDate, Instant> counted() {
+        Map<LocalDate, Instant> counted = new HashMap<>();
+        jdbc.sql("select day, counted_at from tally.counted_day").query(row -> {
+            counted.put(
+                    row.getObject("day", LocalDate.class),
+                    row.getObject("counted_at", OffsetDateTime.class).toInstant());
+        });
+        return counted;
+    }
+
     Optional<Instant> countedAt(LocalDate day) {
         return jdbc.sql("select counted_at from tally.counted_day where day = :day")
                 .param("day", day)
