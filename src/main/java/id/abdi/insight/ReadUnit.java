@@ -13,6 +13,7 @@ import id.abdi.organization.Employee;
 import id.abdi.organization.Rights;
 import id.abdi.organization.Unit;
 import id.abdi.organization.UnitAct;
+import id.abdi.progress.ProgrammeCourses.Served;
 import id.abdi.rulebook.Rulebook;
 import id.abdi.tally.DayCount;
 import id.abdi.tally.UnitDays;
@@ -105,6 +106,17 @@ class ReadUnit {
                 asked.people() ? people(reader, unit, today) : List.of(),
                 sums.countedAt(),
                 measures);
+    }
+
+    /** Which programmes a unit that the reader sees and all below it serve today. */
+    List<Served> programmes(UnitDevelopment development) {
+        LocalDate today = development.last();
+        return facts.programmes()
+                .servedIn(
+                        facts.directory().downward(development.unit().id(), today).stream()
+                                .map(Unit::id)
+                                .collect(Collectors.toSet()),
+                        today);
     }
 
     /** The last day that is closed by the reader's own working days, which are those of most. */

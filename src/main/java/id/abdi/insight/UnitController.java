@@ -80,6 +80,17 @@ class UnitController {
         return "insight/Unit";
     }
 
+    /** Which of the leader's programmes the unit serves, and how they move (R6). */
+    @GetMapping("/units/{unit}/development/programmes")
+    String programmes(Caller reader, @PathVariable String unit, Ui ui, Model model) {
+        LocalDate today = today();
+        UnitDevelopment development = read.by(reader, new Asked(unit, today, today, today, false));
+        UnitPage.Programmes page = UnitWords.programmes(development, read.programmes(development), ui);
+        page.listing(ui).on(model);
+        model.addAttribute("page", page);
+        return "insight/UnitProgrammes";
+    }
+
     /** @param date of today where nothing or a day to come is asked for */
     @GetMapping("/units/{unit}/development/day")
     String day(

@@ -1,7 +1,10 @@
 package id.abdi.insight;
 
+import id.abdi.listing.Listing;
 import id.abdi.web.Link;
 import id.abdi.web.Tab;
+import id.abdi.web.Tone;
+import id.abdi.web.Ui;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,36 @@ record UnitPage(
         List<Link> people,
         @Nullable String askPeople,
         List<String> rules) {
+
+    /** Which of the leader's programmes the unit and all below it serve. */
+    record Programmes(String name, String address, List<ProgrammeRow> rows) {
+        Listing<ProgrammeRow> listing(Ui ui) {
+            return Listing.of(ui, ui.text("insight.programmes.title", name), rows)
+                    .text(ui.text("insight.programmes.programme"), ProgrammeRow::name)
+                    .text(ui.text("insight.programmes.outlook"), ProgrammeRow::outlook)
+                    .text(ui.text("insight.programmes.reached"), ProgrammeRow::reached)
+                    .figure(ui.text("insight.programmes.results"), ProgrammeRow::results)
+                    .figure(ui.text("insight.programmes.week"), ProgrammeRow::week)
+                    .figure(ui.text("insight.programmes.before"), ProgrammeRow::before);
+        }
+    }
+
+    /**
+     * A programme with what the unit does for it.
+     *
+     * @param reached of the whole programme, in words; null where none of its indicators is a sum
+     * @param week activities of the running week, {@code before} of the one before; null where so few people stand behind them
+     *     that they would tell of single ones
+     */
+    record ProgrammeRow(
+            String name,
+            String address,
+            Tone tone,
+            String outlook,
+            @Nullable String reached,
+            int results,
+            @Nullable Integer week,
+            @Nullable Integer before) {}
 
     /** A number that opens what it is made of. */
     record Figure(String address, String label, String value, String hint) {}

@@ -3,6 +3,8 @@ package id.abdi.insight;
 import id.abdi.dailyreport.Verdict;
 import id.abdi.insight.UnitDevelopment.Branch;
 import id.abdi.organization.Unit;
+import id.abdi.progress.ProgrammeCourses.Reached;
+import id.abdi.progress.ProgrammeCourses.Served;
 import id.abdi.tally.DayCount;
 import id.abdi.web.Ui;
 import java.time.Instant;
@@ -90,6 +92,34 @@ final class UnitWords {
                     share(sum.unknown(), sum.onDuty(), ui)));
         }
         return String.join(" ", words);
+    }
+
+    /** Whether the work for a programme would tell of single people, whom this reader looks at one by one. */
+    static boolean few(UnitDevelopment unit, Served served) {
+        return !unit.direct() && served.people() < unit.measures().fewestPeople();
+    }
+
+    static UnitPage.Programmes programmes(UnitDevelopment unit, List<Served> served, Ui ui) {
+        return new UnitPage.Programmes(
+                unit.unit().name(),
+                address(unit.unit()),
+                served.stream().map(one -> programme(unit, one, ui)).toList());
+    }
+
+    private static UnitPage.ProgrammeRow programme(UnitDevelopment unit, Served one, Ui ui) {
+        boolean few = few(unit, one);
+        Reached measured = one.course().measured();
+        return new UnitPage.ProgrammeRow(
+                one.course().name(),
+                "/programmes/" + one.course().id(),
+                one.course().outlook().tone(),
+                ui.text("progress.standing." + one.course().outlook()),
+                measured == null
+                        ? null
+                        : ui.text("insight.programmes.of", measured.reached(), measured.target(), measured.unit()),
+                one.results(),
+                few ? null : one.week(),
+                few ? null : one.before());
     }
 
     /** As of when the present day's figures hold. */

@@ -13,7 +13,11 @@
             "attendance",
             "activity",
             "dailyreport",
-            "tally", "listing"})
+            "tally",
+            "listing",
+            "programme",
+            "progress"
+        })
 package id.abdi.insight;
 
 import org.jspecify.annotations.NullMarked;

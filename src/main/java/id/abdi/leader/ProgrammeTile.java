@@ -51,12 +51,7 @@ class ProgrammeTile implements LeaderTile {
                                 one.measured().reached(),
                                 one.measured().target(),
                                 one.measured().unit()),
-                switch (one.outlook()) {
-                    case LATE -> Tone.DANGER;
-                    case AT_RISK -> Tone.WARNING;
-                    case UNKNOWN -> Tone.NEUTRAL;
-                    case ON_COURSE, REACHED -> Tone.GOOD;
-                },
+                one.outlook().tone(),
                 "/programmes/" + one.id());
     }
 }

@@ -2,6 +2,7 @@ package id.abdi.progress;
 
 import id.abdi.activity.Activities.Output;
 import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.UnitId;
 import id.abdi.organization.Employee;
 import id.abdi.plan.PlanResult;
 import id.abdi.plan.PlanResultId;
@@ -51,6 +52,16 @@ record Carriers(List<PlanResult> tree, Map<EmployeeId, Employee> people, List<Ou
             units.put(id, Objects.requireNonNull(hands.get(unit)).size() < FEWEST_HANDS ? others : unit);
         });
         return units;
+    }
+
+    /** The results of people who are in these units. */
+    List<PlanResult> in(Set<UnitId> units) {
+        return tree.stream()
+                .filter(result -> {
+                    Employee person = people.get(result.employee());
+                    return person != null && units.contains(person.unitId());
+                })
+                .toList();
     }
 
     /** The results that nobody carries on; the others move with those. */

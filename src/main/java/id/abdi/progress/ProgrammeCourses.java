@@ -1,9 +1,12 @@
 package id.abdi.progress;
 
+import id.abdi.kernel.UnitId;
 import id.abdi.programme.ProgrammeId;
+import id.abdi.web.Tone;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where all running programmes stand, in short (R6). */
@@ -18,7 +21,16 @@ public interface ProgrammeCourses {
         UNKNOWN,
         /** Going on like this reaches it. */
         ON_COURSE,
-        REACHED
+        REACHED;
+
+        public Tone tone() {
+            return switch (this) {
+                case LATE -> Tone.DANGER;
+                case AT_RISK -> Tone.WARNING;
+                case UNKNOWN -> Tone.NEUTRAL;
+                case ON_COURSE, REACHED -> Tone.GOOD;
+            };
+        }
     }
 
     /** The indicator that stands worst: the sum of this year so far, its target and the unit of both. */
@@ -33,4 +45,16 @@ public interface ProgrammeCourses {
 
     /** Those that run on that day, the worst first. */
     List<ProgrammeCourse> on(LocalDate date);
+
+    /**
+     * A running programme that the work of some units serves.
+     *
+     * @param results planned there that lead to it
+     * @param people who planned them
+     * @param week activities for these in the running week, {@code before} in the one before
+     */
+    record Served(ProgrammeCourse course, int results, int people, int week, int before) {}
+
+    /** Those that planned results of people in these units serve on that day; for which most was done stands first. */
+    List<Served> servedIn(Set<UnitId> units, LocalDate date);
 }

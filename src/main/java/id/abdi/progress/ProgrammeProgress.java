@@ -1,8 +1,10 @@
 package id.abdi.progress;
 
 import id.abdi.activity.Activities;
+import id.abdi.activity.Activities.Output;
 import id.abdi.identity.Caller;
 import id.abdi.kernel.Period;
+import id.abdi.kernel.UnitId;
 import id.abdi.kernel.Weeks;
 import id.abdi.organization.Lines;
 import id.abdi.plan.PlanResult;
@@ -108,6 +110,30 @@ class ProgrammeProgress implements ProgrammeStandings, ProgrammeCourses {
                 .toList();
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<Served> servedIn(Set<UnitId> units, LocalDate date) {
+        return programmes.on(date).stream()
+                .map(programme -> served(programme, units, date))
+                .filter(one -> one.results() > 0)
+                .sorted(Comparator.comparing((Served one) -> -one.week() - one.before())
+                        .thenComparing(one -> one.course().name()))
+                .toList();
+    }
+
+    private Served served(Programme programme, Set<UnitId> units, LocalDate date) {
+        YearOfWork year = year(programme, date);
+        List<PlanResult> theirs = carriers(programme, year, date).in(units);
+        List<Output> outputs = year.outputsOf(theirs);
+        LocalDate week = Weeks.monday(date);
+        return new Served(
+                shortly(programme, worst(counted(programme, year, date))),
+                theirs.size(),
+                (int) theirs.stream().map(PlanResult::employee).distinct().count(),
+                WeekOfUnits.count(outputs, week),
+                WeekOfUnits.count(outputs, week.minusWeeks(1)));
+    }
+
     private static ProgrammeCourse shortly(Programme programme, Optional<Counted> worst) {
         return new ProgrammeCourse(
                 programme.id(),
@@ -169,7 +195,7 @@ class ProgrammeProgress implements ProgrammeStandings, ProgrammeCourses {
                 ui.text("progress.reached", course.actual(), one.target().words(ui)),
                 ui.text("progress.due", course.goal().due(), one.target().unit()),
                 forecast(one, ui).orElse(null),
-                tone(course.outlook()),
+                course.outlook().tone(),
                 ui.text("progress.standing." + course.outlook().name()),
                 YearChart.of(one.indicator(), course, one.work(), date, ui));
     }
@@ -182,15 +208,6 @@ class ProgrammeProgress implements ProgrammeStandings, ProgrammeCourses {
                         forecast.low(),
                         forecast.high(),
                         one.target().unit()));
-    }
-
-    private static Tone tone(Outlook outlook) {
-        return switch (outlook) {
-            case LATE -> Tone.DANGER;
-            case AT_RISK -> Tone.WARNING;
-            case UNKNOWN -> Tone.NEUTRAL;
-            case ON_COURSE, REACHED -> Tone.GOOD;
-        };
     }
 
     private static @Nullable String confirmed(List<Counted> counted, Ui ui) {
@@ -210,7 +227,7 @@ class ProgrammeProgress implements ProgrammeStandings, ProgrammeCourses {
         answers.add(new Answer(
                 ui.text("progress.ask.where"),
                 worst.map(one -> where(one, ui)).orElse(ui.text("progress.answer.where.none")),
-                worst.map(one -> tone(one.course().outlook())).orElse(Tone.NEUTRAL),
+                worst.map(one -> one.course().outlook().tone()).orElse(Tone.NEUTRAL),
                 "standing"));
         Set<String> units = new HashSet<>();
         carriers.tree().forEach(result -> units.add(carriers.unit(result)));

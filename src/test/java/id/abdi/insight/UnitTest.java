@@ -89,6 +89,25 @@ class UnitTest {
         }
     }
 
+    private MvcTestResult api(Person reader, Place unit, String query) {
+        return mvc.get()
+                .uri("/api/v1/units/" + unit.code() + "/development" + query)
+                .with(signedIn.token(reader))
+                .exchange();
+    }
+
+    @Test
+    void theSameIsThereForPrograms() {
+        String days = "?from=" + FIRST + "&to=" + YESTERDAY;
+        assertThat(api(agency.head(), agency, days))
+                .bodyText()
+                .contains("\"unit\":\"" + small.code() + "\"", "\"verdicts\":null", "\"NO_RESULT\":0", "\"programmes\":[]");
+        assertThat(api(agency.head(), small, days)).bodyText().doesNotContain("NO_RESULT");
+        assertThat(api(poor.head(), poor, days)).bodyText().contains("\"NO_RESULT\":0");
+        assertThat(api(other.head(), small, days)).hasStatus(404);
+        assertThat(api(agency.head(), agency, "?from=2024-01-01")).hasStatus(422);
+    }
+
     @Test
     void anAgencyShowsItsPartsAndWhereHelpIsNeededFirst() {
         String page = page(agency.head(), agency, "");

@@ -118,6 +118,21 @@ class ProgrammeProgressTest {
         return mvc.get().uri("/programmes/" + programme).with(signedIn.as(head)).exchange();
     }
 
+    @Test
+    void theUnitSaysWhatItDoesForTheProgramme() {
+        activities.record(List.of(
+                did(section.staff(0), TODAY, 12, "kapal", below), did(head, TODAY.minusWeeks(1), 3, "kapal", above)));
+        String address = "/units/" + section.code() + "/development/programmes";
+        assertThat(mvc.get().uri(address).with(signedIn.as(head)))
+                .bodyText()
+                .contains("Nelayan Naik Kelas", "2 hasil kerja unit ini", "pekan ini 1, pekan lalu 1");
+        assertThat(mvc.get().uri(address).with(signedIn.as(regency.regent())))
+                .bodyText()
+                .contains("Nelayan Naik Kelas", "hanya sedikit pegawai")
+                .doesNotContain("pekan ini 1");
+        assertThat(mvc.get().uri(address).with(signedIn.as(section.staff(0)))).hasStatus(404);
+    }
+
     /** The sum of the leaves, counted one by one, is what the page says. */
     @Test
     void theSumIsThatOfTheLeaves() {
