@@ -14,13 +14,23 @@ record DecodedText(String letters, List<Reason> notes) {
     private static final int SEEN = 4000;
 
     static DecodedText of(HandedFile file) {
-        DecodedText text = decoded(file);
-        if (text.letters().indexOf('\0') >= 0) {
-            throw IntakeRefusals.noText();
-        }
+        DecodedText text = whole(file);
         String beginning = text.letters().stripLeading().toLowerCase(Locale.ROOT);
         if (beginning.startsWith("<!doctype html") || beginning.startsWith("<html") || beginning.startsWith("<table")) {
             throw IntakeRefusals.html();
+        }
+        return text;
+    }
+
+    /** The letters of any text, also of a web page. */
+    static String letters(HandedFile file) {
+        return whole(file).letters();
+    }
+
+    private static DecodedText whole(HandedFile file) {
+        DecodedText text = decoded(file);
+        if (text.letters().indexOf('\0') >= 0) {
+            throw IntakeRefusals.noText();
         }
         return text;
     }

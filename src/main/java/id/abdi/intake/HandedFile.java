@@ -1,5 +1,6 @@
 package id.abdi.intake;
 
+import id.abdi.kernel.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -52,6 +53,20 @@ public final class HandedFile {
 
     public String name() {
         return name;
+    }
+
+    /**
+     * Its letters, in whichever encoding it was written.
+     *
+     * @throws id.abdi.kernel.Refusal {@code sheet-no-text}
+     */
+    public String text() {
+        return DecodedText.letters(this);
+    }
+
+    /** The SHA-256 of the whole file, by which it is known again. */
+    public String hash() {
+        return Sha256.of(bytes);
     }
 
     byte[] bytes() {
