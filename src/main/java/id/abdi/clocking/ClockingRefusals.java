@@ -37,8 +37,13 @@ final class ClockingRefusals {
         return Refusal.invalid("device-invalid", "clocking.refusal.invalid", errors, errors.size());
     }
 
-    static Refusal tooLarge(int most) {
-        return Refusal.of(Kind.INVALID, "push-too-large", "clocking.refusal.push-too-large", most);
+    static Refusal changedMeanwhile() {
+        return Refusal.of(Kind.CONFLICT, "device-changed", "clocking.refusal.changed");
+    }
+
+    /** None of the files that an import of attendance reads. */
+    static Refusal notAttendance() {
+        return file("not-attendance");
     }
 
     static Refusal unknownDevice() {

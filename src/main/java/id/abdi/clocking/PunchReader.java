@@ -39,6 +39,7 @@ final class PunchReader {
     private final Instant now;
     private final List<Punch> punches = new ArrayList<>();
     private final List<BadLine> bad = new ArrayList<>();
+    private @Nullable Instant newest;
 
     /** @param zone in which devices tell the time */
     PunchReader(ZoneId zone, Instant now) {
@@ -57,6 +58,7 @@ final class PunchReader {
         }
         String time = fields.time().strip();
         Optional<Instant> at = time(time);
+        at.filter(told -> newest == null || told.isAfter(newest)).ifPresent(told -> newest = told);
         if (at.isEmpty()) {
             refuse(line, text, Reason.of("clocking.line.time", time));
         } else if (at.get().isAfter(now.plus(AHEAD))) {
@@ -74,7 +76,7 @@ final class PunchReader {
     }
 
     ReadLog log() {
-        return new ReadLog(punches, bad);
+        return new ReadLog(punches, bad, newest);
     }
 
     /** Local time of the device, or seconds since 1970; the text must survive being read and written again. */

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/staff/import")
 class ImportController {
-    private static final List<String> ORDER = List.of("units", "employees", "leave", "holidays");
+    private static final List<String> ORDER = List.of("units", "employees", "leave", "attendance", "holidays");
 
     private final List<Importer> importers;
     private final QuarantineSql quarantine;

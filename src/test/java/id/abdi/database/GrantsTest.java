@@ -23,6 +23,8 @@ class GrantsTest {
     private static final Map<String, Set<String>> STATES = Map.ofEntries(
             entry("attendance.leave_in_force (no leave twice on a day; a cancelled one leaves)", Set.of("DELETE")),
             entry("background.work (a report until it is forgotten)", Set.of("UPDATE", "DELETE")),
+            entry("clocking.contact (when a terminal spoke last)", Set.of("UPDATE")),
+            entry("clocking.stranger (who spoke without being listed)", Set.of("UPDATE")),
             entry("credential.password (the one that counts)", Set.of("UPDATE")),
             entry("credential.throttle (guesses of late)", Set.of("UPDATE", "DELETE")),
             entry("event.event_publication (events until they are heard)", Set.of("UPDATE", "DELETE")),
@@ -55,6 +57,7 @@ class GrantsTest {
     /** The end of a period alone: an open fact is closed by a later one. And the number of changes, for what is remembered. */
     private static final Set<String> CLOSED_LATER = Set.of(
             "assessor.delegation_in_force.period",
+            "clocking.device_user_in_force.period",
             "organization.assignment.period",
             "organization.change.number",
             "organization.employee_fact.period",

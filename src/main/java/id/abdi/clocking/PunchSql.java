@@ -1,0 +1,118 @@
+package id.abdi.clocking;
+
+import id.abdi.clocking.StorePunches.Key;
+import id.abdi.database.BulkCopy;
+import id.abdi.ledger.Receipt;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class PunchSql {
+    private final JdbcClient jdbc;
+    private final BulkCopy copy;
+
+    PunchSql(JdbcClient jdbc, BulkCopy copy) {
+        this.jdbc = jdbc;
+        this.copy = copy;
+    }
+
+    /** One writer a device until the transaction ends: answers that got lost make terminals send twice at once. */
+    void lock(DeviceSerial serial) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))")
+                .param("name", "clocking " + serial)
+                .query(row -> {});
+    }
+
+    void insert(Batch batch, Hand hand, Instant now, Receipt receipt) {
+        jdbc.sql("""
+                        insert into clocking.batch (
+                            id, serial, source, name, hash, added, known, quarantined, recorded_by, via, recorded_at, leaf)
+                        values (
+                            :id, :serial, :source, :name, :hash, :added, :known, :quarantined, :by, :via, :now, :leaf)
+                        """)
+                .param("id", batch.id())
+                .param("serial", batch.serial() == null ? null : batch.serial().value())
+                .param("source", batch.source().name())
+                .param("name", batch.name())
+                .param("hash", batch.hash())
+                .param("added", batch.counts().added())
+                .param("known", batch.counts().known())
+                .param("quarantined", batch.counts().quarantined())
+                .param("by", hand.by() == null ? null : hand.by().value())
+                .param("via", hand.via())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("leaf", receipt.leaf())
+                .update();
+    }
+
+    /** Which of them are stored. */
+    Set<Key> known(DeviceSerial serial, List<Punch> punches) {
+        if (punches.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(jdbc.sql("""
+                        select p.pin, p.at
+                        from unnest(:pins::text[], :times::timestamptz[]) as n (pin, at)
+                        join clocking.punch p on p.serial = :serial and p.pin = n.pin and p.at = n.at
+                        """)
+                .param("serial", serial.value())
+                .param("pins", punches.stream().map(Punch::pin).toArray(String[]::new))
+                .param("times", punches.stream().map(punch -> punch.at().toString()).toArray(String[]::new))
+                .query((row, index) -> new Key(
+                        row.getString("pin"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list());
+    }
+
+    void insert(DeviceSerial serial, UUID batch, Collection<Punch> punches) {
+        if (punches.isEmpty()) {
+            return;
+        }
+        copy.rows(
+                "copy clocking.punch (serial, pin, at, state, verify, work_code, batch, line) from stdin",
+                punches,
+                punch -> new @Nullable Object[] {
+                    serial, punch.pin(), punch.at(), punch.state(), punch.verify(), punch.workCode(), batch, punch.line()
+                });
+    }
+
+    /** Which of these lines are kept already, by the hash of their text. */
+    Set<String> knownLines(DeviceSerial serial, Collection<String> hashes) {
+        return new HashSet<>(jdbc.sql("""
+                        select hash from clocking.quarantined_line
+                        where serial = :serial and hash = any(:hashes)
+                        """)
+                .param("serial", serial.value())
+                .param("hashes", hashes.toArray(String[]::new))
+                .query(String.class)
+                .list());
+    }
+
+    /** @param lines by the hash of their text */
+    void insertLines(DeviceSerial serial, UUID batch, Map<String, BadLine> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        copy.rows(
+                "copy clocking.quarantined_line (serial, hash, batch, line, text, reason) from stdin",
+                lines.entrySet(),
+                line -> new @Nullable Object[] {
+                    serial,
+                    line.getKey(),
+                    batch,
+                    line.getValue().line(),
+                    line.getValue().text(),
+                    line.getValue().why().key()
+                });
+    }
+}
