@@ -41,6 +41,7 @@ class HouseRulesTest {
             "PublicLogFiles", "the same for programs of others",
             "PublicLogController", "the page of the log, which names nobody",
             "WitnessApi", "confirms the logs of others, who are known by their signature");
+            "TerminalController", "attendance terminals, known by their serial number and network");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

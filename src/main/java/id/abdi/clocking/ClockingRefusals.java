@@ -41,6 +41,30 @@ final class ClockingRefusals {
         return Refusal.of(Kind.CONFLICT, "device-changed", "clocking.refusal.changed");
     }
 
+    static Refusal pinTaken(DeviceUser other, String name) {
+        return Refusal.of(
+                Kind.CONFLICT,
+                "device-user-taken",
+                "clocking.refusal.pin-taken",
+                other.pin(),
+                name,
+                other.period().from());
+    }
+
+    static Refusal personTaken(DeviceUser other, String name) {
+        return Refusal.of(
+                Kind.CONFLICT,
+                "device-person-taken",
+                "clocking.refusal.person-taken",
+                name,
+                other.pin(),
+                other.period().from());
+    }
+
+    static Refusal userEnded() {
+        return Refusal.of(Kind.NOT_FOUND, "device-user-ended", "clocking.refusal.user-ended");
+    }
+
     /** None of the files that an import of attendance reads. */
     static Refusal notAttendance() {
         return file("not-attendance");

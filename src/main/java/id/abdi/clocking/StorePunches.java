@@ -26,10 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 class StorePunches {
     private final PunchSql sql;
     private final BatchBook batches;
+    private final ContactSql contacts;
 
-    StorePunches(PunchSql sql, BatchBook batches) {
+    StorePunches(PunchSql sql, BatchBook batches, ContactSql contacts) {
         this.sql = sql;
         this.batches = batches;
+        this.contacts = contacts;
     }
 
     /** What makes a punch of one device the same. */
@@ -46,8 +48,9 @@ class StorePunches {
         List<RowOutcome> outcomes = new ArrayList<>();
         Map<Key, Punch> fresh = fresh(serial, log, outcomes);
         Map<String, BadLine> bad = freshLines(serial, log, outcomes);
+        Counts counts = new Counts(fresh.size(), log.punches().size() - fresh.size(), bad.size());
+        contacts.read(serial, log.rows(), counts);
         if (!fresh.isEmpty() || !bad.isEmpty()) {
-            Counts counts = new Counts(fresh.size(), log.punches().size() - fresh.size(), bad.size());
             Batch batch = origin.of(serial, counts);
             batches.record(batch, hand);
             sql.insert(serial, batch.id(), fresh.values());

@@ -112,13 +112,15 @@ create table clocking.device_user_in_force (
 );
 create index device_user_employee on clocking.device_user_in_force (employee);
 
--- State: when a terminal last spoke and what it brought.
+-- State: when a terminal last spoke, and what was read of a device in all, by whichever way.
 create table clocking.contact (
     serial        text        primary key,
-    last_at       timestamptz not null,
-    address       text        not null,
-    rows          bigint      not null,
-    biometrics    bigint      not null,
+    last_at       timestamptz,
+    address       text,
+    rows          bigint      not null default 0,
+    added         bigint      not null default 0,
+    quarantined   bigint      not null default 0,
+    biometrics    bigint      not null default 0,
     drift_seconds integer,
     drift_at      timestamptz
 );
