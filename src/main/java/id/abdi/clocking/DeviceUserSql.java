@@ -1,0 +1,143 @@
+package id.abdi.clocking;
+
+import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.Period;
+import id.abdi.ledger.Mark;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class DeviceUserSql {
+    private static final String SELECT = """
+            select u.id, u.serial, u.pin, u.employee, lower(f.period) as first, upper(f.period) as after, u.witness
+            from clocking.device_user_in_force f
+            join clocking.device_user u on u.id = f.device_user
+            """;
+
+    private final JdbcClient jdbc;
+
+    DeviceUserSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A user of a device who is nobody yet. */
+    record Unknown(String pin, long touches, Instant first, Instant last) {}
+
+    void insert(DeviceUser user, Mark mark) {
+        mark.on(jdbc.sql("""
+                        with fact as (
+                            insert into clocking.device_user (
+                                id, serial, pin, employee, first_day, witness, recorded_by, via, recorded_at, leaf)
+                            values (:id, :serial, :pin, :employee, :first, :witness, :by, :via, :now, :leaf)
+                        )
+                        insert into clocking.device_user_in_force (device_user, serial, pin, employee, period)
+                        values (:id, :serial, :pin, :employee, daterange(:first, null))
+                        """))
+                .param("id", user.id().value())
+                .param("serial", user.serial().value())
+                .param("pin", user.pin())
+                .param("employee", user.employee().value())
+                .param("first", user.period().from())
+                .param("witness", user.witness())
+                .update();
+    }
+
+    /** @param after the first day on which it does not count any more */
+    void end(DeviceUser.Id user, LocalDate after, String reason, Mark mark) {
+        mark.on(jdbc.sql("""
+                        with fact as (
+                            insert into clocking.device_user_end (
+                                device_user, after, reason, recorded_by, via, recorded_at, leaf)
+                            values (:id, :after, :reason, :by, :via, :now, :leaf)
+                        )
+                        update clocking.device_user_in_force
+                        set period = period * daterange(null, :after)
+                        where device_user = :id
+                        """))
+                .param("id", user.value())
+                .param("after", after)
+                .param("reason", reason)
+                .update();
+    }
+
+    /** One that still goes on. */
+    Optional<DeviceUser> open(DeviceUser.Id id) {
+        return jdbc.sql(SELECT + " where u.id = :id and upper_inf(f.period)")
+                .param("id", id.value())
+                .query(DeviceUserSql::user)
+                .optional();
+    }
+
+    /** Everybody who ever was a user of that device, by number and day. */
+    List<DeviceUser> of(DeviceSerial serial) {
+        return jdbc.sql(SELECT + """
+                         where u.serial = :serial and not isempty(f.period)
+                        order by length(u.pin), u.pin, first
+                        """)
+                .param("serial", serial.value())
+                .query(DeviceUserSql::user)
+                .list();
+    }
+
+    /** Which would stand in the way of that user from that day on. */
+    List<DeviceUser> inTheWay(DeviceUser user) {
+        return jdbc.sql(SELECT + """
+                         where u.serial = :serial
+                          and (u.pin = :pin or u.employee = :employee)
+                          and f.period && daterange(:first, null)
+                        order by first
+                        """)
+                .param("serial", user.serial().value())
+                .param("pin", user.pin())
+                .param("employee", user.employee().value())
+                .param("first", user.period().from())
+                .query(DeviceUserSql::user)
+                .list();
+    }
+
+    /** Who touched the device since then without being anybody on that day, most touches first. */
+    List<Unknown> unknown(DeviceSerial serial, Instant since, LocalDate day, int limit) {
+        return jdbc.sql("""
+                        select p.pin, count(*) as touches, min(p.at) as first, max(p.at) as last
+                        from clocking.punch p
+                        where p.serial = :serial
+                          and p.at >= :since
+                          and not exists (
+                            select 1
+                            from clocking.device_user_in_force f
+                            where f.serial = p.serial and f.pin = p.pin and f.period @> :day::date)
+                        group by p.pin
+                        order by touches desc, p.pin
+                        limit :limit
+                        """)
+                .param("serial", serial.value())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("day", day)
+                .param("limit", limit)
+                .query((row, index) -> new Unknown(
+                        row.getString("pin"),
+                        row.getLong("touches"),
+                        row.getObject("first", OffsetDateTime.class).toInstant(),
+                        row.getObject("last", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    private static DeviceUser user(ResultSet row, int index) throws SQLException {
+        return new DeviceUser(
+                new DeviceUser.Id(row.getObject("id", UUID.class)),
+                new DeviceSerial(row.getString("serial")),
+                row.getString("pin"),
+                new EmployeeId(row.getObject("employee", UUID.class)),
+                new Period(row.getObject("first", LocalDate.class), row.getObject("after", LocalDate.class)),
+                row.getString("witness"));
+    }
+}
