@@ -36,9 +36,9 @@ class AddPattern {
     }
 
     @Transactional
-    public WorkPattern by(Caller caller, String name, Set<DayOfWeek> days, boolean onHolidays) {
+    public WorkPattern by(Caller caller, String name, Set<DayOfWeek> days, boolean onHolidays, Timing timing) {
         CalendarRights.require(caller);
-        WorkPattern pattern = pattern(name.strip(), days, onHolidays);
+        WorkPattern pattern = pattern(name.strip(), days, onHolidays, timing);
         if (patterns.byCode(pattern.code()).isPresent()) {
             throw CalendarRefusals.patternExists(name);
         }
@@ -48,6 +48,7 @@ class AddPattern {
                 .with("name", name.strip())
                 .with("days", pattern.days().stream().map(DayOfWeek::name).toList())
                 .with("onHolidays", onHolidays)
+                .with("timing", timing)
                 .with("recordedBy", recording.by())
                 .with("via", recording.via());
         try {
@@ -60,7 +61,7 @@ class AddPattern {
     }
 
     /** The code is made of the name, and stays when somebody would call it differently. */
-    private static WorkPattern pattern(String name, Set<DayOfWeek> days, boolean onHolidays) {
+    private static WorkPattern pattern(String name, Set<DayOfWeek> days, boolean onHolidays, Timing timing) {
         List<FieldError> errors = new ArrayList<>();
         HolidayRules.length("name", name, LONGEST_NAME).ifPresent(errors::add);
         String code = code(name);
@@ -73,7 +74,7 @@ class AddPattern {
         if (!errors.isEmpty()) {
             throw CalendarRefusals.invalid(errors);
         }
-        return new WorkPattern(code, days, onHolidays, days.size());
+        return new WorkPattern(code, days, onHolidays, days.size(), timing);
     }
 
     private static String code(String name) {

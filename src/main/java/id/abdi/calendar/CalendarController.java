@@ -134,9 +134,13 @@ class CalendarController {
         LocalDate monday = Weeks.monday(today());
         model.addAttribute(
                 "page",
-                new PatternPage(Arrays.stream(DayOfWeek.values())
-                        .map(day -> new Option(day.name(), ui.weekday(monday.with(day))))
-                        .toList()));
+                new PatternPage(
+                        Arrays.stream(DayOfWeek.values())
+                                .map(day -> new Option(day.name(), ui.weekday(monday.with(day))))
+                                .toList(),
+                        Arrays.stream(Timing.values())
+                                .map(timing -> new Option(timing.name(), ui.text("calendar.timing." + timing)))
+                                .toList()));
         return "calendar/PatternForm";
     }
 
@@ -145,8 +149,9 @@ class CalendarController {
             Caller caller,
             @RequestParam(defaultValue = "") String name,
             @RequestParam Optional<Set<DayOfWeek>> days,
-            @RequestParam(defaultValue = "false") boolean onHolidays) {
-        addPattern.by(caller, name, days.orElse(Set.of()), onHolidays);
+            @RequestParam(defaultValue = "false") boolean onHolidays,
+            @RequestParam(defaultValue = "FIXED") Timing timing) {
+        addPattern.by(caller, name, days.orElse(Set.of()), onHolidays, timing);
         return recorded(today());
     }
 

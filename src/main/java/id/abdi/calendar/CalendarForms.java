@@ -25,7 +25,7 @@ final class CalendarForms {
     record RamadanPage(
             String title, String lead, String address, String first, String last, String source, int known) {}
 
-    record PatternPage(List<Option> days) {}
+    record PatternPage(List<Option> days, List<Option> timings) {}
 
     /**
      * @param changes null where nothing changes

@@ -83,13 +83,15 @@ class CalendarSql {
     }
 
     private List<AddedPattern> patterns() {
-        return jdbc.sql("select code, name, days, on_holidays, days_a_week from calendar.pattern order by recorded_at")
+        return jdbc.sql(
+                        "select code, name, days, on_holidays, days_a_week, timing from calendar.pattern order by recorded_at")
                 .query((row, number) -> new AddedPattern(
                         new WorkPattern(
                                 row.getString("code"),
                                 days((String[]) row.getArray("days").getArray()),
                                 row.getBoolean("on_holidays"),
-                                row.getInt("days_a_week")),
+                                row.getInt("days_a_week"),
+                                Timing.valueOf(row.getString("timing"))),
                         row.getString("name")))
                 .list();
     }
@@ -138,15 +140,16 @@ class CalendarSql {
     void insert(AddedPattern added, Recording recording, Receipt receipt) {
         WorkPattern pattern = added.pattern();
         jdbc.sql("""
-                        insert into calendar.pattern (code, name, days, on_holidays, days_a_week,
+                        insert into calendar.pattern (code, name, days, on_holidays, days_a_week, timing,
                             recorded_by, via, recorded_at, leaf)
-                        values (:code, :name, :days, :onHolidays, :daysAWeek, :by, :via, :at, :leaf)
+                        values (:code, :name, :days, :onHolidays, :daysAWeek, :timing, :by, :via, :at, :leaf)
                         """)
                 .param("code", pattern.code())
                 .param("name", added.name())
                 .param("days", pattern.days().stream().map(DayOfWeek::name).toArray(String[]::new))
                 .param("onHolidays", pattern.onHolidays())
                 .param("daysAWeek", pattern.daysAWeek())
+                .param("timing", pattern.timing().name())
                 .params(params(recording, receipt))
                 .update();
     }
