@@ -11,7 +11,6 @@ import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Scope;
 import id.abdi.organization.Employee;
 import id.abdi.organization.Lines;
-import id.abdi.organization.Rights;
 import id.abdi.web.TableView;
 import id.abdi.web.TableView.Cell;
 import id.abdi.web.Tone;
@@ -20,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,54 +44,33 @@ class DevicePages {
     private final ContactSql contacts;
     private final DeviceUserSql users;
     private final Lines lines;
-    private final Rights rights;
     private final WorkingCalendar calendar;
-    private final Now now;
+    private final LocalTimeZone zone;
+    private final Clock clock;
 
     DevicePages(
             DeviceSql devices,
             ContactSql contacts,
             DeviceUserSql users,
             Lines lines,
-            Rights rights,
             WorkingCalendar calendar,
-            Now now) {
+            LocalTimeZone zone,
+            Clock clock) {
         this.devices = devices;
         this.contacts = contacts;
         this.users = users;
         this.lines = lines;
-        this.rights = rights;
         this.calendar = calendar;
-        this.now = now;
-    }
-
-    /** Now, and the day that it is. */
-    @Component
-    static class Now {
-        private final Clock clock;
-        private final LocalTimeZone zone;
-
-        Now(Clock clock, LocalTimeZone zone) {
-            this.clock = clock;
-            this.zone = zone;
-        }
-
-        Instant moment() {
-            return clock.instant();
-        }
-
-        LocalDate day() {
-            return zone.day(clock.instant());
-        }
-
-        Instant begin(LocalDate day) {
-            return day.atStartOfDay(zone.zone()).toInstant();
-        }
+        this.zone = zone;
+        this.clock = clock;
     }
 
     record ListPage(TableView table, TableView strangers, boolean keeper) {}
 
-    /** @param form the address of the form for users */
+    /**
+     * @param form the address of the form for users
+     * @param people who are or were users, at whom this is a look
+     */
     record DevicePage(
             Device device,
             String form,
@@ -99,11 +78,18 @@ class DevicePages {
             TableView unknown,
             List<UserRow> users,
             TableView bad,
-            String today) {}
+            Set<EmployeeId> people,
+            LocalDate today) {}
 
     record Fact(String label, String value, Tone tone) {}
 
-    record UserRow(String pin, String name, String time, String witness, @Nullable String end, String id) {}
+    record UserRow(
+            String pin,
+            String name,
+            String time,
+            String witness,
+            @Nullable String end,
+            String id) {}
 
     @Transactional(readOnly = true)
     public ListPage list(Caller caller, Ui ui) {
@@ -115,21 +101,19 @@ class DevicePages {
         Map<DeviceSerial, List<LocalDate>> gaps = gaps(all);
         List<List<Cell>> rows = new ArrayList<>();
         for (Device device : all) {
-            rows.add(row(device, known.get(device.serial()), gaps.getOrDefault(device.serial(), List.of()), keeper, ui));
+            rows.add(
+                    row(device, known.get(device.serial()), gaps.getOrDefault(device.serial(), List.of()), keeper, ui));
         }
         List<String> columns = columns(ui, "name", "last", "rows", "new", "quarantined", "drift", "gaps");
-        return new ListPage(
-                new TableView(ui.text("clocking.devices"), columns, rows), strangers(known, ui), keeper);
+        return new ListPage(new TableView(ui.text("clocking.devices"), columns, rows), strangers(known, ui), keeper);
     }
 
-    /** Notes the look at the people among its users. */
-    @Transactional
-    public DevicePage device(Caller caller, DeviceSerial serial, Ui ui) {
+    @Transactional(readOnly = true)
+    public DevicePage device(DeviceSerial serial, Ui ui) {
         Device device = known(serial);
-        LocalDate today = now.day();
+        LocalDate today = today();
         List<DeviceUser> mapped = users.of(serial);
         Set<EmployeeId> people = mapped.stream().map(DeviceUser::employee).collect(Collectors.toSet());
-        rights.look(caller, people, today);
         Map<EmployeeId, Employee> names = lines.employees(people, today);
         return new DevicePage(
                 device,
@@ -138,7 +122,8 @@ class DevicePages {
                 unknown(serial, ui),
                 mapped.stream().map(user -> user(user, names, ui)).toList(),
                 bad(serial, ui),
-                today.toString());
+                people,
+                today);
     }
 
     /** @throws id.abdi.kernel.Refusal {@code unknown-device} */
@@ -152,17 +137,16 @@ class DevicePages {
 
     /** Working days of late on which a device in use told of nobody, though it did before. */
     private Map<DeviceSerial, List<LocalDate>> gaps(List<Device> all) {
-        LocalDate today = now.day();
+        LocalDate today = today();
         List<LocalDate> days = today.minusDays(DAYS_LOOKED_AT)
                 .datesUntil(today)
                 .filter(day -> calendar.works(day, WorkPattern.FIVE_DAYS, Scope.GOVERNMENT))
                 .toList();
         return contacts.gaps(
-                all.stream().filter(Device::inUse).map(Device::serial).toList(), days, now::begin);
+                all.stream().filter(Device::inUse).map(Device::serial).toList(), days, day -> zone.at(day, LocalTime.MIDNIGHT));
     }
 
-    private List<Cell> row(
-            Device device, @Nullable Contact contact, List<LocalDate> gaps, boolean keeper, Ui ui) {
+    private List<Cell> row(Device device, @Nullable Contact contact, List<LocalDate> gaps, boolean keeper, Ui ui) {
         String name = device.name() + " (" + device.serial() + ")";
         return List.of(
                 keeper ? Cell.link("/attendance/devices/" + device.serial(), name) : Cell.text(name),
@@ -189,7 +173,7 @@ class DevicePages {
         if (at == null) {
             return Cell.pill(Tone.WARNING, ui.text("clocking.state.never"));
         }
-        boolean silent = at.plus(SILENT).isBefore(now.moment());
+        boolean silent = at.plus(SILENT).isBefore(clock.instant());
         return Cell.pill(
                 silent ? Tone.WARNING : Tone.GOOD,
                 ui.text(silent ? "clocking.state.silent" : "clocking.state.heard", ui.dateTime(at)));
@@ -202,7 +186,9 @@ class DevicePages {
         }
         int off = Math.abs(seconds);
         Tone tone = off >= WRONG_CLOCK ? Tone.DANGER : off >= SLOW_CLOCK ? Tone.WARNING : Tone.GOOD;
-        String key = off < SLOW_CLOCK ? "clocking.drift.right" : seconds > 0 ? "clocking.drift.ahead" : "clocking.drift.behind";
+        String key = off < SLOW_CLOCK
+                ? "clocking.drift.right"
+                : seconds > 0 ? "clocking.drift.ahead" : "clocking.drift.behind";
         return Cell.pill(tone, ui.text(key, ui.minutes(off / 60)));
     }
 
@@ -244,14 +230,13 @@ class DevicePages {
     }
 
     private TableView unknown(DeviceSerial serial, Ui ui) {
-        List<List<Cell>> rows =
-                users.unknown(serial, now.moment().minus(UNKNOWN_SINCE), now.day(), SHOWN).stream()
-                        .map(user -> List.of(
-                                Cell.text(user.pin()),
-                                Cell.number(ui.number(user.touches())),
-                                Cell.text(ui.dateTime(user.first())),
-                                Cell.text(ui.dateTime(user.last()))))
-                        .toList();
+        List<List<Cell>> rows = users.unknown(serial, clock.instant().minus(UNKNOWN_SINCE), today(), SHOWN).stream()
+                .map(user -> List.of(
+                        Cell.text(user.pin()),
+                        Cell.number(ui.number(user.touches())),
+                        Cell.text(ui.dateTime(user.first())),
+                        Cell.text(ui.dateTime(user.last()))))
+                .toList();
         return new TableView(
                 ui.text("clocking.unknown.lead"), columns(ui, "pin", "touches", "first-touch", "last-touch"), rows);
     }
@@ -264,7 +249,8 @@ class DevicePages {
                 person == null ? "" : person.name(),
                 last == null
                         ? ui.text("clocking.users.since", ui.date(user.period().from()))
-                        : ui.text("clocking.users.from-to", ui.date(user.period().from()), ui.date(last)),
+                        : ui.text(
+                                "clocking.users.from-to", ui.date(user.period().from()), ui.date(last)),
                 user.witness(),
                 last == null ? "/attendance/devices/users/" + user.id() + "/end" : null,
                 user.id().toString());
@@ -278,6 +264,10 @@ class DevicePages {
                         Cell.text(ui.text("clocking.why." + line.reason().substring("clocking.line.".length())))))
                 .toList();
         return new TableView(ui.text("clocking.bad.lead"), columns(ui, "received", "line", "why"), rows);
+    }
+
+    private LocalDate today() {
+        return zone.day(clock.instant());
     }
 
     private static List<String> columns(Ui ui, String... names) {

@@ -1,6 +1,7 @@
 package id.abdi.clocking;
 
 import id.abdi.identity.Caller;
+import id.abdi.organization.Rights;
 import id.abdi.web.Ui;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,11 +18,13 @@ class DevicesController {
     private final DevicePages pages;
     private final KeepDevice keep;
     private final MapUser users;
+    private final Rights rights;
 
-    DevicesController(DevicePages pages, KeepDevice keep, MapUser users) {
+    DevicesController(DevicePages pages, KeepDevice keep, MapUser users, Rights rights) {
         this.pages = pages;
         this.keep = keep;
         this.users = users;
+        this.rights = rights;
     }
 
     @GetMapping
@@ -40,7 +43,9 @@ class DevicesController {
     @GetMapping("/{serial}")
     String device(Caller caller, @PathVariable DeviceSerial serial, Ui ui, Model model) {
         ClockingRefusals.requireKeeper(caller);
-        model.addAttribute("page", pages.device(caller, serial, ui));
+        DevicePages.DevicePage page = pages.device(serial, ui);
+        rights.look(caller, page.people(), page.today());
+        model.addAttribute("page", page);
         return "clocking/Device";
     }
 

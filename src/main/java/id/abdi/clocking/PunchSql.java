@@ -57,9 +57,6 @@ class PunchSql {
 
     /** Which of them are stored. */
     Set<Key> known(DeviceSerial serial, List<Punch> punches) {
-        if (punches.isEmpty()) {
-            return Set.of();
-        }
         return new HashSet<>(jdbc.sql("""
                         select p.pin, p.at
                         from unnest(:pins::text[], :times::timestamptz[]) as n (pin, at)
@@ -67,7 +64,9 @@ class PunchSql {
                         """)
                 .param("serial", serial.value())
                 .param("pins", punches.stream().map(Punch::pin).toArray(String[]::new))
-                .param("times", punches.stream().map(punch -> punch.at().toString()).toArray(String[]::new))
+                .param(
+                        "times",
+                        punches.stream().map(punch -> punch.at().toString()).toArray(String[]::new))
                 .query((row, index) -> new Key(
                         row.getString("pin"),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
@@ -82,7 +81,14 @@ class PunchSql {
                 "copy clocking.punch (serial, pin, at, state, verify, work_code, batch, line) from stdin",
                 punches,
                 punch -> new @Nullable Object[] {
-                    serial, punch.pin(), punch.at(), punch.state(), punch.verify(), punch.workCode(), batch, punch.line()
+                    serial,
+                    punch.pin(),
+                    punch.at(),
+                    punch.state(),
+                    punch.verify(),
+                    punch.workCode(),
+                    batch,
+                    punch.line()
                 });
     }
 
