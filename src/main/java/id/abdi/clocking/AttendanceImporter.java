@@ -70,7 +70,7 @@ class AttendanceImporter implements Importer {
             return log(file, text.get(), options);
         }
         if (text.filter(NationalRecap::is).isPresent()) {
-            ReadDays read = NationalRecap.read(text.get(), zone.zone());
+            DeclaredDay.Read read = NationalRecap.read(text.get(), zone.zone());
             return declared(DeclaredDay.Source.NATIONAL, read, origin(Source.NATIONAL, file), List.of(), options);
         }
         HandedFile table = text.filter(HtmlTables::is)
@@ -82,9 +82,13 @@ class AttendanceImporter implements Importer {
         }
         Optional<Sheet> sheet = Sheet.readMarked(table, DeclaredSheet.COLUMNS, DeclaredSheet.MARKS);
         if (sheet.isPresent()) {
-            ReadDays read = DeclaredSheet.read(sheet.get());
+            DeclaredDay.Read read = DeclaredSheet.read(sheet.get());
             return declared(
-                    DeclaredDay.Source.SHEET, read, origin(Source.SHEET, file), sheet.get().notes(), options);
+                    DeclaredDay.Source.SHEET,
+                    read,
+                    origin(Source.SHEET, file),
+                    sheet.get().notes(),
+                    options);
         }
         Sheet.read(table, PunchTable.COLUMNS);
         throw ClockingRefusals.notAttendance();
@@ -95,8 +99,8 @@ class AttendanceImporter implements Importer {
         ReadLog log = UsbLog.read(text, UsbLog.number(file.name()).orElse(device.number()), reader());
         List<RowOutcome> outcomes =
                 punches.store(device.serial(), log, origin(Source.USB, file), Hand.importing(options.by()));
-        Reason note = Reason.of(
-                "clocking.note.device", device.name(), device.serial().value());
+        Reason note =
+                Reason.of("clocking.note.device", device.name(), device.serial().value());
         return new Taken(outcomes, List.of(note));
     }
 
@@ -109,15 +113,19 @@ class AttendanceImporter implements Importer {
             if (device.isPresent()) {
                 outcomes.addAll(punches.store(device.get().serial(), log, origin, Hand.importing(options.by())));
             } else {
-                lines(log).forEach(line ->
-                        outcomes.add(Rejected.of(line, Reason.of("clocking.row.no-device", serial))));
+                lines(log)
+                        .forEach(line -> outcomes.add(Rejected.of(line, Reason.of("clocking.row.no-device", serial))));
             }
         });
         return new Taken(outcomes, sheet.notes());
     }
 
     private Taken declared(
-            DeclaredDay.Source source, ReadDays read, Origin origin, List<Reason> notes, ImportOptions options) {
+            DeclaredDay.Source source,
+            DeclaredDay.Read read,
+            Origin origin,
+            List<Reason> notes,
+            ImportOptions options) {
         StoreDays.Result result = days.store(source, read, origin, options);
         List<Reason> said = new ArrayList<>(notes);
         if (result.withdrawn() > 0) {

@@ -66,9 +66,7 @@ class ContactSql {
         return jdbc.sql("""
                         select serial, last_at, address, rows, added, quarantined, biometrics, drift_seconds, drift_at
                         from clocking.contact
-                        """)
-                .query(ContactSql::contact)
-                .list();
+                        """).query(ContactSql::contact).list();
     }
 
     /**
@@ -131,8 +129,8 @@ class ContactSql {
                         """)
                 .param("serial", serial.value())
                 .param("limit", limit)
-                .query((row, index) -> new Quarantined(
-                        moment(row, "recorded_at"), row.getString("text"), row.getString("reason")))
+                .query((row, index) ->
+                        new Quarantined(moment(row, "recorded_at"), row.getString("text"), row.getString("reason")))
                 .list();
     }
 

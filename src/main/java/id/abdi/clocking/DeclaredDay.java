@@ -1,8 +1,10 @@
 package id.abdi.clocking;
 
+import id.abdi.intake.RowOutcome;
 import id.abdi.kernel.Nip;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,6 +33,18 @@ record DeclaredDay(
         SHEET,
         /** The recap of the national system (N-3). */
         NATIONAL
+    }
+
+    /**
+     * What a file of declared days says.
+     *
+     * @param settled what became of the other rows already: not readable, a sum, or somebody without a NIP
+     */
+    record Read(List<DeclaredDay> days, List<RowOutcome> settled) {
+        Read {
+            days = List.copyOf(days);
+            settled = List.copyOf(settled);
+        }
     }
 
     /** {@code 07:21}, {@code 07.21}, {@code 7:21:05}; empty for anything else. */

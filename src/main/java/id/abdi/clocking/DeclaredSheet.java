@@ -35,7 +35,7 @@ final class DeclaredSheet {
 
     private DeclaredSheet() {}
 
-    static ReadDays read(Sheet sheet) {
+    static DeclaredDay.Read read(Sheet sheet) {
         List<DeclaredDay> days = new ArrayList<>();
         List<RowOutcome> settled = new ArrayList<>();
         Map<List<Object>, DeclaredDay> first = new HashMap<>();
@@ -56,7 +56,7 @@ final class DeclaredSheet {
                                         day.line(), Reason.of("clocking.day.twice", String.valueOf(before.line()))));
             }
         }
-        return new ReadDays(days, settled);
+        return new DeclaredDay.Read(days, settled);
     }
 
     private static @Nullable DeclaredDay day(Cells cells, List<RowOutcome> settled) {

@@ -50,8 +50,7 @@ class DeclaredSql {
     }
 
     /** The newest version of each day of these people, withdrawn ones too. */
-    List<Stored> newest(
-            Collection<EmployeeId> people, DeclaredDay.Source source, LocalDate first, LocalDate last) {
+    List<Stored> newest(Collection<EmployeeId> people, DeclaredDay.Source source, LocalDate first, LocalDate last) {
         return jdbc.sql("""
                         select distinct on (employee, day) employee, day, version, code, arrived, left_at, withdrawn
                         from clocking.declared_day

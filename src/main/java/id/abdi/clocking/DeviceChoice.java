@@ -43,14 +43,14 @@ final class DeviceChoice {
                 .toList();
         if (same.size() > 1) {
             throw ClockingRefusals.deviceUnclear(
-                    number,
-                    same.stream().map(device -> device.serial().value()).collect(Collectors.joining(", ")));
+                    number, same.stream().map(device -> device.serial().value()).collect(Collectors.joining(", ")));
         }
         return same.stream().findFirst().orElseThrow(() -> ClockingRefusals.deviceUnknown(number));
     }
 
     private static boolean names(String fileName, DeviceSerial serial) {
-        return Pattern.compile("(^|[^0-9a-z])" + Pattern.quote(serial.value().toLowerCase(Locale.ROOT)) + "([^0-9a-z]|$)")
+        return Pattern.compile(
+                        "(^|[^0-9a-z])" + Pattern.quote(serial.value().toLowerCase(Locale.ROOT)) + "([^0-9a-z]|$)")
                 .matcher(fileName.toLowerCase(Locale.ROOT))
                 .find();
     }

@@ -22,9 +22,7 @@ class DeviceSql {
                         select distinct on (serial) serial, version, name, number, network, zone_hours, in_use
                         from clocking.device
                         order by serial, version desc
-                        """)
-                .query(DeviceSql::device)
-                .list();
+                        """).query(DeviceSql::device).list();
     }
 
     Optional<Device> find(DeviceSerial serial) {

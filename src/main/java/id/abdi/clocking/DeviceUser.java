@@ -11,8 +11,7 @@ import java.util.UUID;
  * @param pin the device's own number of its user
  * @param witness who saw that it is this person's finger or face
  */
-record DeviceUser(
-        Id id, DeviceSerial serial, String pin, EmployeeId employee, Period period, String witness) {
+record DeviceUser(Id id, DeviceSerial serial, String pin, EmployeeId employee, Period period, String witness) {
 
     record Id(UUID value) {
         static Id fresh() {

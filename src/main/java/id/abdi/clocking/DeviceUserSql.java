@@ -1,5 +1,6 @@
 package id.abdi.clocking;
 
+import id.abdi.clocking.Touches.Touch;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Period;
 import id.abdi.ledger.Mark;
@@ -8,8 +9,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -129,6 +135,39 @@ class DeviceUserSql {
                         row.getObject("first", OffsetDateTime.class).toInstant(),
                         row.getObject("last", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    /**
+     * The touches of these people in that time, in order.
+     *
+     * @param zone in which a day is a day
+     */
+    Map<EmployeeId, List<Touch>> touches(Collection<EmployeeId> people, Instant from, Instant to, ZoneId zone) {
+        Map<EmployeeId, List<Touch>> touches = new HashMap<>();
+        jdbc.sql("""
+                        select f.employee, p.at, p.serial
+                        from clocking.device_user_in_force f
+                        join clocking.punch p
+                          on p.serial = f.serial
+                         and p.pin = f.pin
+                         and p.at >= :from
+                         and p.at < :to
+                         and f.period @> (p.at at time zone :zone)::date
+                        where f.employee = any(:people)
+                        order by p.at
+                        """)
+                .param("people", people.stream().map(EmployeeId::value).toArray(UUID[]::new))
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("to", to.atOffset(ZoneOffset.UTC))
+                .param("zone", zone.getId())
+                .query(row -> {
+                    touches.computeIfAbsent(
+                                    new EmployeeId(row.getObject("employee", UUID.class)), first -> new ArrayList<>())
+                            .add(new Touch(
+                                    row.getObject("at", OffsetDateTime.class).toInstant(),
+                                    new DeviceSerial(row.getString("serial"))));
+                });
+        return touches;
     }
 
     private static DeviceUser user(ResultSet row, int index) throws SQLException {

@@ -72,7 +72,8 @@ class HearTerminal {
     static String options(Device device) {
         StringBuilder options = new StringBuilder("GET OPTION FROM: ")
                 .append(device.serial())
-                .append("\nStamp=9999\nOpStamp=9999\nErrorDelay=60\nDelay=30\nTransTimes=00:00;14:05\nTransInterval=1\n")
+                .append(
+                        "\nStamp=9999\nOpStamp=9999\nErrorDelay=60\nDelay=30\nTransTimes=00:00;14:05\nTransInterval=1\n")
                 .append("TransFlag=1000000000\n");
         if (device.zoneHours() != null) {
             options.append("TimeZone=").append(device.zoneHours()).append('\n');

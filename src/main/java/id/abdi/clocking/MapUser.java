@@ -102,7 +102,9 @@ class MapUser {
         String reason = OneLine.of(end.reason());
         LocalDate last = end.last();
         List<FieldError> errors = new ArrayList<>();
-        if (last == null || last.isAfter(today()) || last.isBefore(user.period().from().minusDays(1))) {
+        if (last == null
+                || last.isAfter(today())
+                || last.isBefore(user.period().from().minusDays(1))) {
             errors.add(new FieldError("last", "clocking.field.last"));
         }
         if (OneLine.outside(reason, SHORTEST, LONGEST_REASON)) {
@@ -161,7 +163,8 @@ class MapUser {
     }
 
     private Refusal collision(DeviceUser other, DeviceUser user) {
-        String name = lines.employee(other.employee(), today()).map(Employee::name).orElse("");
+        String name =
+                lines.employee(other.employee(), today()).map(Employee::name).orElse("");
         return other.pin().equals(user.pin())
                 ? ClockingRefusals.pinTaken(other, name)
                 : ClockingRefusals.personTaken(other, name);

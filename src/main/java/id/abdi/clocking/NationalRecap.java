@@ -52,7 +52,7 @@ final class NationalRecap {
      * @return the days numbered in their order, since a recap has no lines
      * @throws Refusal {@code recap-unreadable}
      */
-    static ReadDays read(String text, ZoneId zone) {
+    static DeclaredDay.Read read(String text, ZoneId zone) {
         JsonNode root = tree(text);
         NationalRecap recap = new NationalRecap(zone);
         YearMonth month = month(root);
@@ -62,7 +62,7 @@ final class NationalRecap {
         if (recap.line == 0) {
             throw ClockingRefusals.recapUnreadable();
         }
-        return new ReadDays(recap.days, recap.settled);
+        return new DeclaredDay.Read(recap.days, recap.settled);
     }
 
     private static JsonNode tree(String text) {

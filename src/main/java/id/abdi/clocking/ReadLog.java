@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param newest the latest time that any line tells, true or not; null where none tells one
  */
-record ReadLog(List<Punch> punches, List<BadLine> bad, @Nullable Instant newest) {
+record ReadLog(
+        List<Punch> punches, List<BadLine> bad, @Nullable Instant newest) {
     ReadLog {
         punches = List.copyOf(punches);
         bad = List.copyOf(bad);

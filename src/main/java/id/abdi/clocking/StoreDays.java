@@ -52,7 +52,7 @@ class StoreDays {
     private record Day(EmployeeId employee, LocalDate day) {}
 
     @Transactional(propagation = Propagation.MANDATORY)
-    Result store(DeclaredDay.Source source, ReadDays read, Origin origin, ImportOptions options) {
+    Result store(DeclaredDay.Source source, DeclaredDay.Read read, Origin origin, ImportOptions options) {
         List<RowOutcome> outcomes = new ArrayList<>(read.settled());
         if (read.days().isEmpty()) {
             return new Result(outcomes, 0);
@@ -77,15 +77,15 @@ class StoreDays {
         int known = told.size() - fresh.size();
         int withdrawn = source == DeclaredDay.Source.NATIONAL ? withdraw(before, told, fresh) : 0;
         if (!fresh.isEmpty()) {
-            Batch batch = origin.of(null, new Counts(fresh.size(), known, read.settled().size()));
+            Batch batch = origin.of(
+                    null, new Counts(fresh.size(), known, read.settled().size()));
             batches.record(batch, Hand.importing(options.by()));
             sql.insert(source, batch.id(), fresh);
         }
         return new Result(outcomes, withdrawn);
     }
 
-    private static RowOutcome outcome(
-            DeclaredDay day, EmployeeId person, @Nullable Stored before, List<Stored> fresh) {
+    private static RowOutcome outcome(DeclaredDay day, EmployeeId person, @Nullable Stored before, List<Stored> fresh) {
         if (before != null && before.says(day)) {
             return new Unchanged(day.line());
         }
@@ -116,8 +116,7 @@ class StoreDays {
         return withdrawn;
     }
 
-    private Map<Day, Stored> before(
-            DeclaredDay.Source source, List<DeclaredDay> days, Map<Nip, EmployeeId> people) {
+    private Map<Day, Stored> before(DeclaredDay.Source source, List<DeclaredDay> days, Map<Nip, EmployeeId> people) {
         TreeSet<LocalDate> dates = new TreeSet<>();
         days.forEach(day -> dates.add(day.day()));
         Map<Day, Stored> before = new HashMap<>();

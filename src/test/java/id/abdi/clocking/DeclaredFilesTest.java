@@ -24,20 +24,20 @@ class DeclaredFilesTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
     private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
-    private static ReadDays sheet(String csv) {
+    private static DeclaredDay.Read sheet(String csv) {
         HandedFile file = new HandedFile("laporan.csv", csv.getBytes(StandardCharsets.UTF_8));
         return DeclaredSheet.read(Sheet.readMarked(file, DeclaredSheet.COLUMNS, DeclaredSheet.MARKS)
                 .orElseThrow());
     }
 
-    private static List<String> said(ReadDays days) {
+    private static List<String> said(DeclaredDay.Read days) {
         return days.settled().stream()
                 .map(outcome -> outcome.line() + " " + outcome.word())
                 .sorted()
                 .toList();
     }
 
-    private static ReadDays recap(String second) {
+    private static DeclaredDay.Read recap(String second) {
         return NationalRecap.read(String.format(DeviceFiles.RECAP, SINTA.value(), BUDI.value(), second), ZONE);
     }
 
@@ -45,7 +45,7 @@ class DeclaredFilesTest {
     void aWebPageThatCallsItselfXlsIsReadRowByRow() {
         String page = String.format(DeviceFiles.REPORT_PAGE, SINTA.value(), BUDI.value());
         assertThat(HtmlTables.is(page)).isTrue();
-        ReadDays days = sheet(HtmlTables.csv(page));
+        DeclaredDay.Read days = sheet(HtmlTables.csv(page));
         assertThat(days.days())
                 .containsExactly(
                         new DeclaredDay(3, SINTA, MONDAY, "", LocalTime.of(7, 21), LocalTime.of(16, 4)),
@@ -56,7 +56,7 @@ class DeclaredFilesTest {
 
     @Test
     void aSheetIsNotReadWhereItIsDoubtful() {
-        ReadDays days = sheet("NIP;Nama;Tanggal;Scan Masuk;Scan Keluar\n"
+        DeclaredDay.Read days = sheet("NIP;Nama;Tanggal;Scan Masuk;Scan Keluar\n"
                 + "'200107152024012991;SINTA;03/15/2026;07:21;16:04\n"
                 + "'200107152024012991;SINTA;02/03/2026;7.2;16:04\n"
                 + "'200203042025021992;BUDI;02/03/2026;07:21;16:04\n"
@@ -68,7 +68,7 @@ class DeclaredFilesTest {
 
     @Test
     void theNationalRecapTellsDaysAndTheirCodes() {
-        ReadDays days = recap("TM1, PC2");
+        DeclaredDay.Read days = recap("TM1, PC2");
         assertThat(days.settled()).isEmpty();
         assertThat(days.days())
                 .containsExactly(
@@ -79,7 +79,7 @@ class DeclaredFilesTest {
 
     @Test
     void anUnknownCodeIsNotGuessed() {
-        ReadDays days = recap("XX");
+        DeclaredDay.Read days = recap("XX");
         assertThat(days.days()).hasSize(2);
         assertThat(days.settled()).singleElement().isInstanceOf(RowOutcome.Rejected.class);
     }

@@ -2,21 +2,32 @@ package id.abdi.clocking;
 
 import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
+import id.abdi.identity.Caller;
 import id.abdi.identity.Role;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Devices as the personnel agency lists them, each with a serial number of its own. */
+/** Devices as the personnel agency lists them, each with a serial number of its own, and what they tell. */
 @Component
-class GivenDevices {
+public class GivenDevices {
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final String HERE = "127.0.0.1";
 
     private final KeepDevice keep;
+    private final MapUser users;
+    private final HearTerminal hear;
     private final Regency regency;
 
-    GivenDevices(KeepDevice keep, Regency regency) {
+    GivenDevices(KeepDevice keep, MapUser users, HearTerminal hear, Regency regency) {
         this.keep = keep;
+        this.users = users;
+        this.hear = hear;
         this.regency = regency;
     }
 
@@ -27,14 +38,27 @@ class GivenDevices {
     /** One that pushes from this machine. */
     Device pushing(Person officer) {
         return keep.by(
-                regency.caller(officer, Role.BKPSDM),
-                new KeepDevice.Typed(serial(), "Kantor Contoh", null, "127.0.0.0/8", null, null));
+                keeper(officer), new KeepDevice.Typed(serial(), "Kantor Contoh", null, "127.0.0.0/8", null, null));
     }
 
     /** One whose files are carried. */
-    Device carried(Person officer, String number) {
-        return keep.by(
-                regency.caller(officer, Role.BKPSDM),
-                new KeepDevice.Typed(serial(), "Kantor Contoh", number, null, null, null));
+    Device carried(Person officer, @Nullable String number) {
+        return keep.by(keeper(officer), new KeepDevice.Typed(serial(), "Kantor Contoh", number, null, null, null));
+    }
+
+    /** A person who touched a device of their own at these local times, such as {@code 2026-07-13 07:58:00}. */
+    public void touched(Person officer, Person person, LocalDate from, String... times) {
+        Device device = pushing(officer);
+        users.by(
+                keeper(officer),
+                device.serial(),
+                new MapUser.Typed("1001", person.nip().value(), from, "Saksi Contoh"));
+        String body =
+                Arrays.stream(times).map(time -> "1001\t" + time + "\t0\t1\n").collect(Collectors.joining());
+        hear.touches(device, HERE, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Caller keeper(Person officer) {
+        return regency.caller(officer, Role.BKPSDM);
     }
 }

@@ -131,7 +131,8 @@ class TerminalTest {
         assertThat(attlog(String.join("\n", rows.subList(0, 20_000)))).isEqualTo("OK: 20000");
         assertThat(stored("punch")).isEqualTo(30_000);
         assertThat(stored("batch")).isEqualTo(30);
-        assertThat(jdbc.sql("select count(*) from clocking.punch where serial = :serial and batch is not null and line > 0")
+        assertThat(jdbc.sql(
+                                "select count(*) from clocking.punch where serial = :serial and batch is not null and line > 0")
                         .param("serial", device.serial().value())
                         .query(Long.class)
                         .single())
@@ -148,7 +149,8 @@ class TerminalTest {
     @Test
     void biometricsAreThrownAwayUnread() {
         for (String table : List.of("OPERLOG", "BIODATA", "BIOPHOTO", "PHOTO", "FACE")) {
-            assertThat(text(push(device.serial(), table, "PIN=1001\tTMP=rahasia-contoh\n"))).isEqualTo("OK: 1");
+            assertThat(text(push(device.serial(), table, "PIN=1001\tTMP=rahasia-contoh\n")))
+                    .isEqualTo("OK: 1");
         }
         assertThat(stored("batch") + stored("quarantined_line")).isZero();
         assertThat(contacts.find(device.serial()).orElseThrow().biometrics()).isEqualTo(5);
@@ -202,7 +204,9 @@ class TerminalTest {
     @Test
     void aClockThatIsOffIsMeasuredWhileTheTerminalIsOnline() {
         attlog("1001\t" + local(Duration.ofHours(-2)) + "\t0\n");
-        assertThat(drift()).as("it was not heard before, so the row may be late").isNull();
+        assertThat(drift())
+                .as("it was not heard before, so the row may be late")
+                .isNull();
         clock.pass(Duration.ofMinutes(1));
         attlog("1001\t" + local(Duration.ofMinutes(4)) + "\t0\n");
         assertThat(drift()).isEqualTo(240);
@@ -217,7 +221,6 @@ class TerminalTest {
     }
 
     private String local(Duration ahead) {
-        return TIME.format(clock.instant().plus(ahead)
-                .atZone(ZoneId.of("Asia/Jakarta")));
+        return TIME.format(clock.instant().plus(ahead).atZone(ZoneId.of("Asia/Jakarta")));
     }
 }
