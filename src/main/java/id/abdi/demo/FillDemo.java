@@ -8,6 +8,7 @@ import id.abdi.attendance.LeaveHistory;
 import id.abdi.attendance.LeaveId;
 import id.abdi.calendar.CalendarHistory;
 import id.abdi.calendar.LocalTimeZone;
+import id.abdi.clocking.ClockingHistory;
 import id.abdi.dailyreport.ReportHistory;
 import id.abdi.identity.Accounts;
 import id.abdi.identity.Role;
@@ -67,6 +68,7 @@ class FillDemo {
     record Histories(
             CalendarHistory calendar,
             LeaveHistory leave,
+            ClockingHistory clocking,
             ProgrammeHistory programmes,
             PlanHistory plans,
             SopHistory sops,
@@ -131,7 +133,15 @@ class FillDemo {
     /** What people confirmed of the days, and the accounts. */
     @Transactional
     public void end(DemoRegency regency, DemoPlan plan, Past past, Instant now) {
-        DemoProgress progress = new DemoProgress(regency, past.plans(), zone.day(now), now);
+        LocalDate today = zone.day(now);
+        histories
+                .clocking()
+                .record(
+                        new DemoTouches(duties, zone, now).of(regency),
+                        today.minusDays(DemoTouches.DAYS),
+                        regency.person("BKPSDM"),
+                        now);
+        DemoProgress progress = new DemoProgress(regency, past.plans(), today, now);
         histories.progress().record(progress.realisations(plan.days()), progress.obstacles());
         for (Role duty : List.of(Role.BKPSDM, Role.INSPECTORATE, Role.REGENT, Role.OPERATOR)) {
             accounts.grant(regency.person(duty.name()), duty, regency.person("BKPSDM"));

@@ -8,6 +8,7 @@
             "identity",
             "calendar",
             "organization",
+            "clocking",
             "attendance",
             "programme",
             "progress",
