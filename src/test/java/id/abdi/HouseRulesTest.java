@@ -30,18 +30,18 @@ class HouseRulesTest {
     private static final Path TESTS = Path.of("src/test/java/id/abdi");
 
     /** Handlers for visitors who are nobody yet, with the reason. */
-    private static final Map<String, String> WITHOUT_CALLER = Map.of(
-            "LoginController", "signs in and out",
-            "ActivateController", "turns a code into a password",
-            "AssetController", "static files",
-            "LanguageController", "chooses a language",
-            "OuterErrors", "the last page of all",
-            "OpenApiController", "describes the API",
-            "PublicLogApi", "the log's proofs, which anybody may check",
-            "PublicLogFiles", "the same for programs of others",
-            "PublicLogController", "the page of the log, which names nobody",
-            "WitnessApi", "confirms the logs of others, who are known by their signature");
-            "TerminalController", "attendance terminals, known by their serial number and network");
+    private static final Map<String, String> WITHOUT_CALLER = Map.ofEntries(
+            Map.entry("LoginController", "signs in and out"),
+            Map.entry("ActivateController", "turns a code into a password"),
+            Map.entry("AssetController", "static files"),
+            Map.entry("LanguageController", "chooses a language"),
+            Map.entry("OuterErrors", "the last page of all"),
+            Map.entry("OpenApiController", "describes the API"),
+            Map.entry("PublicLogApi", "the log's proofs, which anybody may check"),
+            Map.entry("PublicLogFiles", "the same for programs of others"),
+            Map.entry("PublicLogController", "the page of the log, which names nobody"),
+            Map.entry("WitnessApi", "confirms the logs of others, who are known by their signature"),
+            Map.entry("TerminalController", "attendance terminals, known by their serial number and network"));
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +58,7 @@ class PresenceApi {
 
     /** @param doubtful whether a touch may be missing in it */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Time(OffsetDateTime in, @Nullable OffsetDateTime out, boolean doubtful) {}
+    record Time(Instant in, @Nullable Instant out, boolean doubtful) {}
 
     record Answer(List<Day> items) {}
 
@@ -82,11 +81,11 @@ class PresenceApi {
         }
         Employee person = rights.see(caller, nip, today);
         return new Answer(presence.of(person.id(), first, last).values().stream()
-                .map(this::day)
+                .map(PresenceApi::day)
                 .toList());
     }
 
-    private Day day(DayPresence day) {
+    private static Day day(DayPresence day) {
         WorkHours hours = day.timing() == Timing.FIXED ? day.hours() : null;
         return new Day(
                 day.day(),
@@ -94,19 +93,11 @@ class PresenceApi {
                 hours == null ? null : hours.from(),
                 hours == null ? null : hours.to(),
                 day.spells().stream()
-                        .map(spell -> new Time(moment(spell.in()), momentOrNull(spell.out()), spell.doubtful()))
+                        .map(spell -> new Time(spell.in(), spell.out(), spell.doubtful()))
                         .toList(),
                 day.minutes(),
                 day.late(),
                 day.early(),
                 day.corrected());
-    }
-
-    private @Nullable OffsetDateTime momentOrNull(@Nullable Instant moment) {
-        return moment == null ? null : moment(moment);
-    }
-
-    private OffsetDateTime moment(Instant moment) {
-        return moment.atZone(zone.zone()).toOffsetDateTime();
     }
 }

@@ -100,14 +100,18 @@ final class PresenceRules {
         if (in == null) {
             return new Spell(out == null ? day.atStartOfDay(zone).toInstant() : out, null, false);
         }
-        boolean next = out != null && left != null && out.isBefore(in);
-        return new Spell(in, next ? out.plus(Duration.ofDays(1)) : out, false);
+        if (out != null && left != null && out.isBefore(in)) {
+            return new Spell(in, out.plus(Duration.ofDays(1)), false);
+        }
+        return new Spell(in, out, false);
     }
 
     private static int minutes(List<Spell> spells, @Nullable WorkHours hours) {
         int minutes = spells.stream().mapToInt(Spell::minutes).sum();
-        boolean whole = hours != null && minutes > hours.workMinutes() / 2 + hours.breakMinutes();
-        return whole ? minutes - hours.breakMinutes() : minutes;
+        if (hours != null && minutes > hours.workMinutes() / 2 + hours.breakMinutes()) {
+            return minutes - hours.breakMinutes();
+        }
+        return minutes;
     }
 
     /** Whole minutes from the one to the other; 0 where the other is not later. */

@@ -143,7 +143,9 @@ class DevicePages {
                 .filter(day -> calendar.works(day, WorkPattern.FIVE_DAYS, Scope.GOVERNMENT))
                 .toList();
         return contacts.gaps(
-                all.stream().filter(Device::inUse).map(Device::serial).toList(), days, day -> zone.at(day, LocalTime.MIDNIGHT));
+                all.stream().filter(Device::inUse).map(Device::serial).toList(),
+                days,
+                day -> zone.at(day, LocalTime.MIDNIGHT));
     }
 
     private List<Cell> row(Device device, @Nullable Contact contact, List<LocalDate> gaps, boolean keeper, Ui ui) {

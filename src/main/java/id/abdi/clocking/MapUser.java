@@ -117,6 +117,7 @@ class MapUser {
                 .with("user", id.value())
                 .with("employee", user.employee())
                 .with("last", last)
+                .with("after", last.plusDays(1))
                 .with("reason", reason)
                 .with("recordedBy", caller.id())
                 .with("via", caller.via());

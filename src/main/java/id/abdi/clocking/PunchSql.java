@@ -1,6 +1,6 @@
 package id.abdi.clocking;
 
-import id.abdi.clocking.StorePunches.Key;
+import id.abdi.clocking.StorePunches.PunchKey;
 import id.abdi.database.BulkCopy;
 import id.abdi.ledger.Receipt;
 import java.time.Instant;
@@ -56,7 +56,7 @@ class PunchSql {
     }
 
     /** Which of them are stored. */
-    Set<Key> known(DeviceSerial serial, List<Punch> punches) {
+    Set<PunchKey> known(DeviceSerial serial, List<Punch> punches) {
         return new HashSet<>(jdbc.sql("""
                         select p.pin, p.at
                         from unnest(:pins::text[], :times::timestamptz[]) as n (pin, at)
@@ -67,7 +67,7 @@ class PunchSql {
                 .param(
                         "times",
                         punches.stream().map(punch -> punch.at().toString()).toArray(String[]::new))
-                .query((row, index) -> new Key(
+                .query((row, index) -> new PunchKey(
                         row.getString("pin"),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list());

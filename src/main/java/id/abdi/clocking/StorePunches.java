@@ -35,9 +35,9 @@ class StorePunches {
     }
 
     /** What makes a punch of one device the same. */
-    record Key(String pin, Instant at) {
-        static Key of(Punch punch) {
-            return new Key(punch.pin(), punch.at());
+    record PunchKey(String pin, Instant at) {
+        static PunchKey of(Punch punch) {
+            return new PunchKey(punch.pin(), punch.at());
         }
     }
 
@@ -46,7 +46,7 @@ class StorePunches {
     List<RowOutcome> store(DeviceSerial serial, ReadLog log, Origin origin, Hand hand) {
         sql.lock(serial);
         List<RowOutcome> outcomes = new ArrayList<>();
-        Map<Key, Punch> fresh = fresh(serial, log, outcomes);
+        Map<PunchKey, Punch> fresh = fresh(serial, log, outcomes);
         Map<String, BadLine> bad = freshLines(serial, log, outcomes);
         Counts counts = new Counts(fresh.size(), log.punches().size() - fresh.size(), bad.size());
         contacts.read(serial, log.rows(), counts);
@@ -59,11 +59,11 @@ class StorePunches {
         return outcomes;
     }
 
-    private Map<Key, Punch> fresh(DeviceSerial serial, ReadLog log, List<RowOutcome> outcomes) {
-        Set<Key> known = sql.known(serial, log.punches());
-        Map<Key, Punch> fresh = new LinkedHashMap<>();
+    private Map<PunchKey, Punch> fresh(DeviceSerial serial, ReadLog log, List<RowOutcome> outcomes) {
+        Set<PunchKey> known = sql.known(serial, log.punches());
+        Map<PunchKey, Punch> fresh = new LinkedHashMap<>();
         for (Punch punch : log.punches()) {
-            Key key = Key.of(punch);
+            PunchKey key = PunchKey.of(punch);
             boolean added = !known.contains(key) && fresh.putIfAbsent(key, punch) == null;
             outcomes.add(added ? new Added(punch.line()) : new Unchanged(punch.line()));
         }

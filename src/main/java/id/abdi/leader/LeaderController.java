@@ -59,6 +59,5 @@ class LeaderController {
     }
 
     /** The tiles of a day, in order. */
-    record Answer(LocalDate date, List<Told> tiles) {
-    }
+    record Answer(LocalDate date, List<Told> tiles) {}
 }

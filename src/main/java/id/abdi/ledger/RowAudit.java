@@ -122,7 +122,9 @@ final class RowAudit {
         return values;
     }
 
-    private static String one(String text) {
+    private static String one(String written) {
+        // Bytes are stated without the sign that PostgreSQL puts before them.
+        String text = written.startsWith("\\x") ? written.substring(2) : written;
         try {
             if (text.matches("-?\\d{1,30}(\\.\\d{1,30})?")) {
                 return new BigDecimal(text).stripTrailingZeros().toPlainString();

@@ -23,6 +23,7 @@ class RecordExport {
         Entry entry = Entry.of("list-export")
                 .with("export", export.id())
                 .with("number", export.number())
+                .with("title", export.title())
                 .with("list", export.list())
                 .with("address", export.address())
                 .with("format", export.format())

@@ -49,10 +49,8 @@ class TallySql {
 
     void follow(Instant until) {
         jdbc.sql("""
-                        insert into tally.followed (until)
-                        values (:until)
-                        on conflict (one) do update
-                        set until = excluded.until
+                        insert into tally.followed (until) values (:until)
+                        on conflict (one) do update set until = excluded.until
                         """).param("until", until.atOffset(UTC)).update();
     }
 
@@ -88,20 +86,14 @@ class TallySql {
 
     /** Lets everything be made again from the facts. */
     void everythingDue() {
-        jdbc.sql("""
-                        insert into tally.due (day, unit)
-                        select day, null
-                        from tally.counted_day
-                        on conflict do nothing
-                        """).update();
+        jdbc.sql("insert into tally.due (day, unit) select day, null from tally.counted_day on conflict do nothing")
+                .update();
     }
 
     /** The days that wait, the newest first. */
     List<LocalDate> dueDays() {
         return jdbc.sql("""
-                        select distinct day
-                        from tally.due
-                        order by day desc
+                        select distinct day from tally.due order by day desc
                         """).query(LocalDate.class).list();
     }
 

@@ -83,11 +83,10 @@ class PartsViews {
                         ui.text("workload.column.vacant"),
                         ui.text("workload.column.leaving", Departures.YEARS)),
                 Stream.concat(
-                                Stream.of(cells(
-                                        whole.total(), Cell.text(ui.text("workload.whole.total")), figures, ui)),
+                                Stream.of(
+                                        cells(whole.total(), Cell.text(ui.text("workload.whole.total")), figures, ui)),
                                 whole.rows().stream()
-                                        .filter(row ->
-                                                posts || row.balance().holders() >= ReadWorkload.FEWEST_PEOPLE)
+                                        .filter(row -> posts || row.balance().holders() >= ReadWorkload.FEWEST_PEOPLE)
                                         .sorted(Comparator.comparing(Row::name))
                                         .map(row -> cells(row, name(row, ui), figures, ui)))
                         .toList());

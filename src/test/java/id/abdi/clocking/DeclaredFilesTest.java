@@ -56,12 +56,14 @@ class DeclaredFilesTest {
 
     @Test
     void aSheetIsNotReadWhereItIsDoubtful() {
-        DeclaredDay.Read days = sheet("NIP;Nama;Tanggal;Scan Masuk;Scan Keluar\n"
-                + "'200107152024012991;SINTA;03/15/2026;07:21;16:04\n"
-                + "'200107152024012991;SINTA;02/03/2026;7.2;16:04\n"
-                + "'200203042025021992;BUDI;02/03/2026;07:21;16:04\n"
-                + "'200203042025021992;BUDI;02/03/2026;07:22;16:04\n"
-                + "1,99E+17;RATNA;02/03/2026;07:21;16:04\n");
+        DeclaredDay.Read days = sheet("""
+                NIP;Nama;Tanggal;Scan Masuk;Scan Keluar
+                '200107152024012991;SINTA;03/15/2026;07:21;16:04
+                '200107152024012991;SINTA;02/03/2026;7.2;16:04
+                '200203042025021992;BUDI;02/03/2026;07:21;16:04
+                '200203042025021992;BUDI;02/03/2026;07:22;16:04
+                1,99E+17;RATNA;02/03/2026;07:21;16:04
+                """);
         assertThat(days.days()).hasSize(1);
         assertThat(said(days)).containsExactly("2 rejected", "3 rejected", "5 rejected", "6 rejected");
     }

@@ -1,6 +1,7 @@
 package id.abdi.clocking;
 
 /** Made-up files of devices and of other systems, with the quirks of real ones. */
+@SuppressWarnings("StringConcatToTextBlock") // the ends of lines and the tabs are what is read
 final class DeviceFiles {
     /** Padded and unpadded numbers, one of ten digits, four taps in three seconds, a row twice, and six rows that are none. */
     static final String SIX_FIELDS = String.join(

@@ -101,7 +101,11 @@ class UnitTest {
         String days = "?from=" + FIRST + "&to=" + YESTERDAY;
         assertThat(api(agency.head(), agency, days))
                 .bodyText()
-                .contains("\"unit\":\"" + small.code() + "\"", "\"verdicts\":null", "\"NO_RESULT\":0", "\"programmes\":[]");
+                .contains(
+                        "\"unit\":\"" + small.code() + "\"",
+                        "\"verdicts\":null",
+                        "\"NO_RESULT\":0",
+                        "\"programmes\":[]");
         assertThat(api(agency.head(), small, days)).bodyText().doesNotContain("NO_RESULT");
         assertThat(api(poor.head(), poor, days)).bodyText().contains("\"NO_RESULT\":0");
         assertThat(api(other.head(), small, days)).hasStatus(404);

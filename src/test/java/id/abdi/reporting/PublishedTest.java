@@ -124,7 +124,8 @@ class PublishedTest {
     @Test
     void noColumnNamesAPerson() {
         assertThat(columns().stream()
-                        .filter(column -> (column.type().equals("uuid") && !column.name().equals("programme_id"))
+                        .filter(column -> (column.type().equals("uuid")
+                                        && !column.name().equals("programme_id"))
                                 || column.name()
                                         .matches(".*(nip|employee|person_id|e_?mail|phone|birth|holder_name).*")))
                 .isEmpty();
