@@ -176,9 +176,9 @@ class DevicePages {
             return Cell.pill(Tone.WARNING, ui.text("clocking.state.never"));
         }
         boolean silent = at.plus(SILENT).isBefore(clock.instant());
-        return Cell.pill(
-                silent ? Tone.WARNING : Tone.GOOD,
-                ui.text(silent ? "clocking.state.silent" : "clocking.state.heard", ui.dateTime(at)));
+        return silent
+                ? Cell.pill(Tone.WARNING, ui.text("clocking.state.silent", ui.dateTime(at)))
+                : Cell.text(ui.text("clocking.state.heard", ui.dateTime(at)));
     }
 
     private static Cell drift(@Nullable Contact contact, Ui ui) {
