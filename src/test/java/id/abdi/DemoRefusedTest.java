@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** {@code ./abdi run --demo} on records that are no demo: one sentence, exit code 1, nothing made up. */
 @AbdiTest
@@ -28,6 +29,9 @@ class DemoRefusedTest {
     @Autowired
     Directory directory;
 
+    @Autowired
+    JdbcClient jdbc;
+
     private final PrintStream out = System.out;
     private final PrintStream err = System.err;
 
@@ -38,10 +42,17 @@ class DemoRefusedTest {
         GivenSettings.takeBack();
     }
 
+    private long checkpoints() {
+        return jdbc.sql("select count(*) from ledger.checkpoint")
+                .query(Long.class)
+                .single();
+    }
+
     @Test
     void itSaysWhatItFoundAndEndsWithOne() {
         regency.agency("Dinas Contoh").head("Sinta Laut");
         int units = directory.units(TestClock.TODAY).size();
+        long checkpoints = checkpoints();
         GivenSettings.give(environment);
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -59,5 +70,6 @@ class DemoRefusedTest {
                 .hasSize(1);
         assertThat(printed.toString(StandardCharsets.UTF_8)).doesNotContain("demo EMPLOYEE", "ready http");
         assertThat(directory.units(TestClock.TODAY)).hasSize(units);
+        assertThat(checkpoints()).as("nor did the log grow").isEqualTo(checkpoints);
     }
 }

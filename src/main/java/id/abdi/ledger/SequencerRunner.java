@@ -12,7 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -62,16 +64,22 @@ class SequencerRunner implements SmartLifecycle {
         if (timer.isShutdown()) {
             timer = Executors.newSingleThreadScheduledExecutor(SequencerRunner::thread);
         }
+    }
+
+    /** When everything stands: a start that is refused leaves the log as it was. */
+    @EventListener(ApplicationReadyEvent.class)
+    public void serve() {
         turns.add(timer.scheduleWithFixedDelay(this::work, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     @Override
     public void stop() {
+        boolean served = !turns.isEmpty();
         turns.forEach(turn -> turn.cancel(false));
         turns.clear();
         timer.shutdown();
         try {
-            if (timer.awaitTermination(LAST_WORK.toSeconds(), TimeUnit.SECONDS)) {
+            if (timer.awaitTermination(LAST_WORK.toSeconds(), TimeUnit.SECONDS) && served) {
                 work();
             }
         } catch (InterruptedException hurry) {
