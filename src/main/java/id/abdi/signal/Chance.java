@@ -14,11 +14,6 @@ final class Chance {
         return seen == 0 ? 0 : strength(tail(seen, of, share));
     }
 
-    /** Of so few or fewer. */
-    static double ofAtMost(int seen, int of, double share) {
-        return seen >= of ? 0 : strength(tail(of - seen, of, 1 - share));
-    }
-
     private static double tail(int seen, int of, double share) {
         if (share >= 1) {
             return 1;

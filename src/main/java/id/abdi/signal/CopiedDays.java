@@ -43,15 +43,7 @@ public final class CopiedDays {
         }
         return copies.stream()
                 .filter(one -> one.share() > honest)
-                .map(one -> new Signal(
-                        SignalKind.COPIED_DAYS,
-                        one.person(),
-                        null,
-                        one.copied().size(),
-                        one.days(),
-                        honest,
-                        Chance.ofAtLeast(one.copied().size(), one.days(), honest),
-                        one.copied()))
+                .map(one -> Signal.of(SignalKind.COPIED_DAYS, one.person(), null, one.copied(), one.days(), honest))
                 .toList();
     }
 

@@ -56,8 +56,7 @@ public final class CopiedTexts {
     }
 
     private static Signal signal(EmployeeId person, Copier copier) {
-        int seen = copier.copied.size();
-        return new Signal(
+        return Signal.of(
                 SignalKind.COPIED_TEXTS,
                 person,
                 copier.sources.entrySet().stream()
@@ -65,10 +64,8 @@ public final class CopiedTexts {
                                 .thenComparing(source -> source.getKey().value()))
                         .orElseThrow()
                         .getKey(),
-                seen,
+                copier.copied,
                 copier.written,
-                HONEST,
-                Chance.ofAtLeast(seen, copier.written, HONEST),
-                copier.copied.stream().distinct().sorted().toList());
+                HONEST);
     }
 }

@@ -19,18 +19,10 @@ public final class ImpossibleMinutes {
         List<LocalDate> days = own.stream()
                 .filter(day -> day.worked() > day.present() + BESIDE)
                 .map(DayTime::day)
-                .sorted()
                 .toList();
         return days.size() < FEWEST
                 ? Optional.empty()
-                : Optional.of(new Signal(
-                        SignalKind.IMPOSSIBLE_MINUTES,
-                        own.getFirst().person(),
-                        null,
-                        days.size(),
-                        own.size(),
-                        HONEST,
-                        Chance.ofAtLeast(days.size(), own.size(), HONEST),
-                        days));
+                : Optional.of(Signal.of(
+                        SignalKind.IMPOSSIBLE_MINUTES, own.getFirst().person(), null, days, own.size(), HONEST));
     }
 }

@@ -2,6 +2,7 @@ package id.abdi.signal;
 
 import id.abdi.kernel.EmployeeId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,12 +45,7 @@ public final class MachineEntries {
                 sittings.size(),
                 OF_ONE,
                 Math.min(Chance.MOST, -Math.log10(OF_ONE) * fast.size()),
-                fast.stream()
-                        .flatMap(List::stream)
-                        .map(Noted::day)
-                        .distinct()
-                        .sorted()
-                        .toList()));
+                Signal.inOrder(fast.stream().flatMap(List::stream).map(Noted::day))));
     }
 
     private static boolean fast(List<Noted> sitting) {
@@ -60,7 +56,7 @@ public final class MachineEntries {
         for (int i = 0; i < gaps.length; i++) {
             gaps[i] = sitting.get(i + 1).made() - sitting.get(i).made();
         }
-        java.util.Arrays.sort(gaps);
+        Arrays.sort(gaps);
         return gaps[gaps.length / 2] <= FASTEST;
     }
 }

@@ -32,15 +32,8 @@ public final class MonthEndEntries {
         if (late.size() <= HONEST * early.size()) {
             return Optional.empty();
         }
-        return Optional.of(new Signal(
-                SignalKind.MONTH_END_ENTRIES,
-                own.getFirst().person(),
-                null,
-                late.size(),
-                early.size(),
-                HONEST,
-                Chance.ofAtLeast(late.size(), early.size(), HONEST),
-                late.stream().distinct().sorted().toList()));
+        return Optional.of(
+                Signal.of(SignalKind.MONTH_END_ENTRIES, own.getFirst().person(), null, late, early.size(), HONEST));
     }
 
     private static LocalDate madeOn(Noted noted, ZoneOffset zone) {

@@ -61,18 +61,10 @@ public final class PairedPunches {
     private static Optional<Signal> signal(Pair pair, Count count, Map<Pair, Count> counts) {
         Count turned = counts.getOrDefault(pair.turned(), new Count());
         int together = count.together + turned.together;
-        int fast = count.fast.size();
-        if (turned.fast.size() >= fast) {
+        if (turned.fast.size() >= count.fast.size()) {
             return Optional.empty();
         }
-        return Optional.of(new Signal(
-                SignalKind.PAIRED_PUNCHES,
-                pair.first(),
-                pair.second(),
-                fast,
-                together,
-                HONEST,
-                Chance.ofAtLeast(fast, together, HONEST),
-                count.fast.stream().distinct().sorted().toList()));
+        return Optional.of(
+                Signal.of(SignalKind.PAIRED_PUNCHES, pair.first(), pair.second(), count.fast, together, HONEST));
     }
 }

@@ -4,6 +4,7 @@ import id.abdi.kernel.EmployeeId;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ public final class Photos {
     /** @param unit all photos of people who can pass them on to each other, in any order */
     public static List<Signal> reused(List<Photo> unit) {
         List<Photo> inOrder =
-                unit.stream().sorted(java.util.Comparator.comparing(Photo::day)).toList();
+                unit.stream().sorted(Comparator.comparing(Photo::day)).toList();
         Map<EmployeeId, Integer> shown = new HashMap<>();
         Map<EmployeeId, List<LocalDate>> again = new HashMap<>();
         for (int i = 0; i < inOrder.size(); i++) {
@@ -43,9 +44,10 @@ public final class Photos {
         }
         return again.entrySet().stream()
                 .filter(entry -> entry.getValue().size() >= FEWEST)
-                .map(entry -> signal(
+                .map(entry -> Signal.of(
                         SignalKind.REUSED_PHOTOS,
                         entry.getKey(),
+                        null,
                         entry.getValue(),
                         shown.getOrDefault(entry.getKey(), 0),
                         HONEST_REUSE))
@@ -64,22 +66,11 @@ public final class Photos {
         if (old.size() < FEWEST || wrongClock) {
             return Optional.empty();
         }
-        return Optional.of(signal(SignalKind.OLD_PHOTOS, own.getFirst().person(), old, dated.size(), HONEST_OLD));
+        return Optional.of(
+                Signal.of(SignalKind.OLD_PHOTOS, own.getFirst().person(), null, old, dated.size(), HONEST_OLD));
     }
 
     private static long age(Photo photo) {
         return photo.taken() == null ? 0 : ChronoUnit.DAYS.between(photo.taken(), photo.day());
-    }
-
-    private static Signal signal(SignalKind kind, EmployeeId person, List<LocalDate> days, int of, double honest) {
-        return new Signal(
-                kind,
-                person,
-                null,
-                days.size(),
-                of,
-                honest,
-                Chance.ofAtLeast(days.size(), of, honest),
-                days.stream().distinct().sorted().toList());
     }
 }

@@ -3,6 +3,7 @@ package id.abdi.signal;
 import id.abdi.kernel.EmployeeId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +24,28 @@ public record Signal(
         int of,
         double honest,
         double strength,
-        List<LocalDate> days) {}
+        List<LocalDate> days) {
+    /** So many occasions, each on its day, of so many: as unlikely as honest people at the edge of the usual make them. */
+    static Signal of(
+            SignalKind kind,
+            EmployeeId person,
+            @Nullable EmployeeId other,
+            List<LocalDate> seen,
+            int of,
+            double honest) {
+        return new Signal(
+                kind,
+                person,
+                other,
+                seen.size(),
+                of,
+                honest,
+                Chance.ofAtLeast(seen.size(), of, honest),
+                inOrder(seen.stream()));
+    }
+
+    /** Each day once. */
+    static List<LocalDate> inOrder(Stream<LocalDate> days) {
+        return days.distinct().sorted().toList();
+    }
+}

@@ -1,6 +1,8 @@
 package id.abdi.signal;
 
 import java.util.Collection;
+import java.util.stream.Stream;
+import org.hipparchus.stat.descriptive.rank.Median;
 
 /** What is usual among people of the same kind: the edge that honest ones reach, from their median and its absolute deviation. */
 final class Usual {
@@ -21,17 +23,12 @@ final class Usual {
         if (shares.size() < FEWEST) {
             return least;
         }
-        double median =
-                median(shares.stream().mapToDouble(Double::doubleValue).sorted().toArray());
-        double deviation = median(shares.stream()
-                .mapToDouble(share -> Math.abs(share - median))
-                .sorted()
-                .toArray());
+        double median = new Median().evaluate(values(shares.stream()));
+        double deviation = new Median().evaluate(values(shares.stream().map(share -> Math.abs(share - median))));
         return Math.min(1, Math.max(least, median + DEVIATIONS * NORMAL * deviation));
     }
 
-    private static double median(double[] sorted) {
-        int half = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+    private static double[] values(Stream<Double> shares) {
+        return shares.mapToDouble(Double::doubleValue).toArray();
     }
 }

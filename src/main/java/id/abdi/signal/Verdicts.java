@@ -35,24 +35,13 @@ public final class Verdicts {
     /** @param own all verdicts of one head */
     public static Optional<Signal> blind(List<Judged> own) {
         List<Judged> poor = own.stream().filter(Judged::poor).toList();
-        int lowered = (int) poor.stream().filter(Judged::lowered).count();
-        if (poor.size() < FEWEST_POOR || lowered >= MILDEST * poor.size()) {
+        List<LocalDate> kept =
+                poor.stream().filter(one -> !one.lowered()).map(Judged::day).toList();
+        if (poor.size() < FEWEST_POOR || poor.size() - kept.size() >= MILDEST * poor.size()) {
             return Optional.empty();
         }
-        return Optional.of(new Signal(
-                SignalKind.BLIND_VERDICTS,
-                own.getFirst().head(),
-                null,
-                poor.size() - lowered,
-                poor.size(),
-                1 - MILDEST,
-                Chance.ofAtMost(lowered, poor.size(), MILDEST),
-                poor.stream()
-                        .filter(one -> !one.lowered())
-                        .map(Judged::day)
-                        .distinct()
-                        .sorted()
-                        .toList()));
+        return Optional.of(
+                Signal.of(SignalKind.BLIND_VERDICTS, own.getFirst().head(), null, kept, poor.size(), 1 - MILDEST));
     }
 
     /** @param all verdicts of the whole government, in any order */
@@ -99,7 +88,7 @@ public final class Verdicts {
                         there.given + back.given,
                         usual,
                         Math.min(Chance.MOST, strength),
-                        days.stream().distinct().sorted().toList()))
+                        Signal.inOrder(days.stream())))
                 : Optional.empty();
     }
 
