@@ -13,10 +13,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class WorkSql {
-    private static final String WORK = """
-            select id, kind, asked, state, done, total, result, asked_at, ended_at
-            from background.work
-            """;
+    private static final String COLUMNS = "id, kind, asked, state, done, total, result, asked_at, ended_at";
 
     private final JdbcClient jdbc;
 
@@ -52,7 +49,8 @@ class WorkSql {
     }
 
     private Optional<Work> find(String kind, String asked, String states) {
-        return jdbc.sql(WORK + "where kind = :kind and asked = :asked and " + states + """
+        return jdbc.sql("select " + COLUMNS + " from background.work where kind = :kind and asked = :asked and "
+                        + states + """
                          order by ended_at desc
                         limit 1
                         """)
@@ -73,8 +71,8 @@ class WorkSql {
                             where state in ('WAITING', 'RUNNING')
                             order by asked_at, id
                             limit 1)
-                        returning id, kind, asked, state, done, total, result, asked_at, ended_at
-                        """).query(WorkSql::work).optional();
+                        returning
+                        """ + COLUMNS).query(WorkSql::work).optional();
     }
 
     void progress(UUID id, int done, int total) {

@@ -2,6 +2,7 @@ package id.abdi.clocking;
 
 import java.net.InetAddress;
 import java.util.Optional;
+import org.springframework.security.web.util.matcher.IpAddressMatcher;
 
 /** From where a terminal may speak: one address, or all that begin with the same bits ({@code 10.20.0.0/16}). */
 record Network(InetAddress base, int bits) {
@@ -17,23 +18,9 @@ record Network(InetAddress base, int bits) {
         return bits > most ? Optional.empty() : Optional.of(new Network(base.get(), bits));
     }
 
+    /** False for what is no address. */
     boolean contains(String address) {
-        return address(address).filter(this::contains).isPresent();
-    }
-
-    private boolean contains(InetAddress other) {
-        byte[] mine = base.getAddress();
-        byte[] theirs = other.getAddress();
-        if (mine.length != theirs.length) {
-            return false;
-        }
-        for (int bit = 0; bit < bits; bit++) {
-            int mask = 0x80 >> (bit % 8);
-            if ((mine[bit / 8] & mask) != (theirs[bit / 8] & mask)) {
-                return false;
-            }
-        }
-        return true;
+        return address(address).isPresent() && new IpAddressMatcher(toString()).matches(address);
     }
 
     private static Optional<InetAddress> address(String text) {

@@ -1,6 +1,6 @@
 package id.abdi.credential;
 
-import java.security.SecureRandom;
+import id.abdi.kernel.ReadableCode;
 import java.util.Locale;
 
 /**
@@ -8,17 +8,11 @@ import java.util.Locale;
  * that are taken for others (Crockford's base 32).
  */
 record OneTimeCode(String signs) {
-    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 16;
     private static final int GROUP = 4;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     static OneTimeCode fresh() {
-        StringBuilder signs = new StringBuilder(LENGTH);
-        for (int i = 0; i < LENGTH; i++) {
-            signs.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
-        }
-        return new OneTimeCode(signs.toString());
+        return new OneTimeCode(ReadableCode.random(LENGTH));
     }
 
     /** As it was typed: small letters, any blanks and dashes, O for 0, I and L for 1. */
@@ -36,7 +30,7 @@ record OneTimeCode(String signs) {
 
     /** {@code 7K3M-Q0ZD-19XA-B4TW}. */
     String written() {
-        return String.join("-", signs.split("(?<=\\G.{" + GROUP + "})"));
+        return ReadableCode.grouped(signs, GROUP);
     }
 
     @Override

@@ -14,15 +14,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Rows as RFC 4180 has them: commas, CRLF, quotes where they are needed, each record as wide as the first. */
+/** Rows as RFC 4180 has them: CRLF, quotes where they are needed, each record as wide as the first. */
 final class CsvRows implements RowWriter {
     private final CsvWriter csv;
     private final int width;
 
-    CsvRows(OutputStream out, List<Table.Column> columns) throws IOException {
+    /** @param separator between the cells of a record */
+    CsvRows(OutputStream out, List<Table.Column> columns, char separator) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write('\ufeff');
-        csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+        csv = CsvWriter.builder()
+                .fieldSeparator(separator)
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(text);
         width = columns.size();
         csv.writeRecord(
                 columns.stream().map(column -> Plain.cell(column.title())).toList());

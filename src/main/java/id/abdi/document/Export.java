@@ -3,8 +3,6 @@ package id.abdi.document;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -12,12 +10,10 @@ import id.abdi.web.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.GregorianCalendar;
 import java.util.HashMap;
@@ -153,26 +149,14 @@ public class Export {
 
     /** UTF-8 with the mark that spreadsheets need, semicolons between the cells as Indonesian spreadsheets expect. */
     public byte[] csv(Table table) {
-        StringWriter text = new StringWriter();
-        text.append('\ufeff');
-        try (CsvWriter csv = CsvWriter.builder()
-                .fieldSeparator(';')
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(text)) {
-            csv.writeRecord(table.columns().stream().map(Table.Column::title).toList());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (RowWriter csv = new CsvRows(bytes, table.columns(), ';')) {
             for (List<@Nullable Object> row : table.rows()) {
-                List<String> cells = new ArrayList<>();
-                row.forEach(value -> cells.add(
-                        switch (value) {
-                            case null -> "";
-                            case Number number -> number.toString();
-                            default -> Plain.cell(value.toString());
-                        }));
-                csv.writeRecord(cells);
+                csv.row(row);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException("a table in memory cannot be written", impossible);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return bytes.toByteArray();
     }
 }

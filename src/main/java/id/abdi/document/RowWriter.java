@@ -19,9 +19,9 @@ public interface RowWriter extends Closeable {
     /** Says after the last row where the table comes from. */
     void origin(String name, List<Line> lines) throws IOException;
 
-    /** RFC 4180 in UTF-8, with the mark at its beginning by which spreadsheets know that; the origin is its last record. */
+    /** RFC 4180 with commas in UTF-8, with the mark at its beginning by which spreadsheets know that; the origin is its last record. */
     static RowWriter csv(OutputStream out, List<Table.Column> columns) throws IOException {
-        return new CsvRows(out, columns);
+        return new CsvRows(out, columns, ',');
     }
 
     /** A workbook with the table on its first sheet and the origin on its second. */

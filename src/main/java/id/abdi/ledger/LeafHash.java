@@ -1,11 +1,12 @@
 package id.abdi.ledger;
 
 import id.abdi.kernel.Sha256;
+import id.abdi.tlog.Hash;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
-/** The hashes of RFC 6962 section 2.1, as far as a single leaf needs them (LOG-1), and the bytes of a log entry (LOG-7). */
+/** What a log entry holds, and its bytes (LOG-7). */
 final class LeafHash {
     /** The version of the entry's own form. */
     static final int ENTRY_FORM = 1;
@@ -26,10 +27,8 @@ final class LeafHash {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Leaf = SHA-256(00 ‖ entry). */
+    /** The hash of the tree's leaf for that entry (LOG-1). */
     static byte[] leaf(byte[] entry) {
-        MessageDigest sha = Sha256.digest();
-        sha.update((byte) 0);
-        return sha.digest(entry);
+        return Hash.leaf(entry).bytes();
     }
 }

@@ -5,6 +5,8 @@ import id.abdi.document.RowWriter;
 import id.abdi.document.RowWriter.Line;
 import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.ReadableCode;
+import id.abdi.kernel.Sha256;
 import id.abdi.kernel.Uuid7;
 import id.abdi.web.Ui;
 import java.io.BufferedOutputStream;
@@ -15,8 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -33,12 +33,8 @@ class MakeExport {
     /** What a sheet of a workbook holds, its head aside. */
     static final int LONGEST_SHEET = 1_048_575;
 
-    /** Read aloud and typed without a mistake: no I, L, O and U. */
-    private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
     private final RecordExport record;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
     private final Set<EmployeeId> busy = ConcurrentHashMap.newKeySet();
 
     MakeExport(RecordExport record, Clock clock) {
@@ -71,7 +67,7 @@ class MakeExport {
     private ListFile made(Caller caller, Listing<?> listing, Asked asked) throws IOException {
         Instant now = clock.instant();
         UUID id = Uuid7.at(now);
-        String number = number();
+        String number = ReadableCode.grouped(ReadableCode.random(10), 5);
         ListFile file = new ListFile(
                 Files.createTempFile("abdi-list-", ".part"), listing.title() + " " + number, asked.format());
         try {
@@ -103,7 +99,7 @@ class MakeExport {
 
     private static Written write(Path path, Caller caller, Listing<?> listing, Asked asked, Stamp stamp)
             throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         long rows = 0;
         try (OutputStream out = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(path)), digest);
                 RowWriter writer = writer(out, listing, asked.format())) {
@@ -138,22 +134,5 @@ class MakeExport {
                 new Line(ui.text("listing.origin.rows"), Long.toString(rows)),
                 new Line(ui.text("listing.origin.number"), stamp.number()),
                 new Line(ui.text("listing.origin.care"), ui.text("listing.origin.care.text")));
-    }
-
-    /** {@code K7QM2-X9D4T}. */
-    private String number() {
-        StringBuilder number = new StringBuilder();
-        for (int at = 0; at < 10; at++) {
-            number.append(at == 5 ? "-" : "").append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        return number.toString();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java knows SHA-256", impossible);
-        }
     }
 }

@@ -29,8 +29,8 @@ class OfferList implements HandlerInterceptor {
     private static final String AS = "as";
     private static final String FILE = ListFile.class.getName();
 
-    /** What says where somebody reads and not what; a kept view opens on the present day. */
-    private static final Set<String> PASSING = Set.of(AS, "after", "before", "date");
+    /** What says where somebody reads and not what. */
+    private static final Set<String> PLACE = Set.of(AS, "after", "before");
 
     private final MakeExport make;
     private final SavedViewSql views;
@@ -54,7 +54,7 @@ class OfferList implements HandlerInterceptor {
             page.getModel().put(Listing.ATTRIBUTE, bar(request, caller, listing, list));
             return;
         }
-        String address = address(request, Set.of(AS, "after", "before"));
+        String address = address(request, PLACE);
         ListFile file = make.by(caller, listing, new MakeExport.Asked(list, address, format.get()));
         request.setAttribute(FILE, file);
         page.getModel().clear();
@@ -81,13 +81,15 @@ class OfferList implements HandlerInterceptor {
     }
 
     private ListBar bar(HttpServletRequest request, Caller caller, Listing<?> listing, String list) {
-        String here = address(request, Set.of(AS, "after", "before"));
+        String here = address(request, PLACE);
         String with = here + (here.contains("?") ? "&" : "?") + AS + "=";
         // What is all about one person is not kept among the views of others.
         if (listing.about().isPresent()) {
             return new ListBar(with + "xlsx", with + "csv", "", "", List.of());
         }
-        Set<String> passing = new HashSet<>(PASSING);
+        // A kept view opens on the present day.
+        Set<String> passing = new HashSet<>(PLACE);
+        passing.add("date");
         passing.addAll(listing.passing());
         String kept = address(request, passing);
         return new ListBar(

@@ -70,11 +70,8 @@ class Reporting {
 
     private static Standing reckoned(EmployeeId head, List<HeadSum> sums) {
         return new Standing(
-                sums.stream()
-                        .filter(sum -> sum.head().equals(head))
-                        .findFirst()
-                        .orElse(new HeadSum(head, null, Reach.NONE, Reach.NONE, 0, 0)),
-                sums.stream().filter(sum -> head.equals(sum.superior())).toList(),
+                sums.stream().filter(sum -> sum.head().equals(head)).findFirst().orElse(HeadSum.nobody(head)),
+                HeadSum.below(head, sums),
                 null);
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HeadSum(EmployeeId head, @Nullable EmployeeId superior, Reach own, Reach whole, int heads, int finished) {
     /** Of somebody who heads nobody. */
-    static HeadSum nobody(EmployeeId person) {
+    public static HeadSum nobody(EmployeeId person) {
         return new HeadSum(person, null, Reach.NONE, Reach.NONE, 0, 0);
     }
 
@@ -69,7 +69,7 @@ public record HeadSum(EmployeeId head, @Nullable EmployeeId superior, Reach own,
     }
 
     /** Those directly below that head. */
-    static List<HeadSum> below(EmployeeId head, Collection<HeadSum> all) {
+    public static List<HeadSum> below(EmployeeId head, Collection<HeadSum> all) {
         return all.stream().filter(sum -> head.equals(sum.superior())).toList();
     }
 
