@@ -116,6 +116,10 @@ record Server(Args args) {
         } catch (BeanCreationNotAllowedException | IllegalStateException stopping) {
             LOG.debug("The server stops before it is whole.", stopping);
         } catch (BeansException fault) {
+            if (!context.isActive()) {
+                LOG.debug("The server stops before it is whole.", fault);
+                return;
+            }
             LOG.error("The server cannot be put together and stops.", fault);
             whole.set(false);
             context.close();
