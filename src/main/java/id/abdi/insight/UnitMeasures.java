@@ -2,6 +2,7 @@ package id.abdi.insight;
 
 import id.abdi.kernel.Scope;
 import id.abdi.rulebook.Rulebook;
+import id.abdi.rulebook.SmallSums;
 import id.abdi.rulebook.Valued;
 import id.abdi.tally.DayCount;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ import java.util.List;
 record UnitMeasures(int fewestPeople, int helpDays, double helpBelow, double helpUnknown, List<Valued<?>> rules) {
     static UnitMeasures of(Rulebook rulebook, LocalDate date, Scope scope) {
         return new UnitMeasures(
-                rulebook.on(UnitRules.FEWEST_PEOPLE, date, scope),
+                rulebook.on(SmallSums.FEWEST_PEOPLE, date, scope),
                 rulebook.on(UnitRules.HELP_DAYS, date, scope),
                 rulebook.on(UnitRules.HELP_BELOW, date, scope).doubleValue(),
                 rulebook.on(UnitRules.HELP_UNKNOWN, date, scope).doubleValue(),

@@ -3,6 +3,7 @@ package id.abdi.insight;
 import id.abdi.rulebook.Rule;
 import id.abdi.rulebook.RuleSource;
 import id.abdi.rulebook.RuleType;
+import id.abdi.rulebook.SmallSums;
 import java.math.BigDecimal;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -12,10 +13,6 @@ import org.springframework.stereotype.Component;
 public class UnitRules implements RuleSource {
     private static final String POLICY = "Kebijakan daerah";
 
-    /** Of fewer people no sums leave: each would tell of single people. */
-    public static final Rule<Integer> FEWEST_PEOPLE =
-            new Rule<>("insight.fewest-people", RuleType.integer(2, 20), 3, POLICY, false);
-
     static final Rule<Integer> HELP_DAYS = new Rule<>("insight.help-days", RuleType.days(3, 120), 8, POLICY, false);
     static final Rule<BigDecimal> HELP_BELOW =
             new Rule<>("insight.help-below", RuleType.decimal("0.01", "0.9"), new BigDecimal("0.2"), POLICY, false);
@@ -24,6 +21,6 @@ public class UnitRules implements RuleSource {
 
     @Override
     public List<Rule<?>> rules() {
-        return List.of(FEWEST_PEOPLE, HELP_DAYS, HELP_BELOW, HELP_UNKNOWN);
+        return List.of(SmallSums.FEWEST_PEOPLE, HELP_DAYS, HELP_BELOW, HELP_UNKNOWN);
     }
 }

@@ -20,10 +20,9 @@ import java.util.stream.Stream;
  *
  * @param tree all planned results below it today
  * @param outputs what the work brought for those
+ * @param fewest of fewer people of a unit its name is not told
  */
-record Carriers(List<PlanResult> tree, Map<EmployeeId, Employee> people, List<Output> outputs) {
-    private static final int FEWEST_HANDS = 3;
-
+record Carriers(List<PlanResult> tree, Map<EmployeeId, Employee> people, List<Output> outputs, int fewest) {
     /** The unit of who promised the result; empty where nobody knows. */
     String unit(PlanResultId result) {
         return tree.stream()
@@ -38,7 +37,7 @@ record Carriers(List<PlanResult> tree, Map<EmployeeId, Employee> people, List<Ou
         return person == null ? "" : person.unit();
     }
 
-    /** Each result with its unit, or with the other words where fewer than three people of the unit stand behind these. */
+    /** Each result with its unit, or with the other words where too few people of the unit stand behind these. */
     Map<PlanResultId, String> units(Set<PlanResultId> of, String others) {
         Map<PlanResultId, PlanResult> known = tree.stream()
                 .filter(result -> of.contains(result.id()))
@@ -49,7 +48,7 @@ record Carriers(List<PlanResult> tree, Map<EmployeeId, Employee> people, List<Ou
         Map<PlanResultId, String> units = new HashMap<>();
         known.forEach((id, result) -> {
             String unit = unit(result);
-            units.put(id, Objects.requireNonNull(hands.get(unit)).size() < FEWEST_HANDS ? others : unit);
+            units.put(id, Objects.requireNonNull(hands.get(unit)).size() < fewest ? others : unit);
         });
         return units;
     }

@@ -4,6 +4,7 @@ import id.abdi.activity.Activities;
 import id.abdi.activity.Activities.Output;
 import id.abdi.identity.Caller;
 import id.abdi.kernel.Period;
+import id.abdi.kernel.Scope;
 import id.abdi.kernel.UnitId;
 import id.abdi.kernel.Weeks;
 import id.abdi.organization.Lines;
@@ -15,6 +16,8 @@ import id.abdi.programme.Programme.Indicator;
 import id.abdi.programme.ProgrammeStandings;
 import id.abdi.programme.Programmes;
 import id.abdi.programme.Target;
+import id.abdi.rulebook.Rulebook;
+import id.abdi.rulebook.SmallSums;
 import id.abdi.web.Tone;
 import id.abdi.web.Ui;
 import java.math.BigDecimal;
@@ -47,6 +50,7 @@ class ProgrammeProgress implements ProgrammeStandings, ProgrammeCourses {
     private final Blockers blockers;
     private final Lines lines;
     private final Programmes programmes;
+    private final Rulebook rulebook;
 
     ProgrammeProgress(
             PlanResults results,
@@ -54,13 +58,15 @@ class ProgrammeProgress implements ProgrammeStandings, ProgrammeCourses {
             RealisationSql realisations,
             Blockers blockers,
             Lines lines,
-            Programmes programmes) {
+            Programmes programmes,
+            Rulebook rulebook) {
         this.results = results;
         this.activities = activities;
         this.realisations = realisations;
         this.blockers = blockers;
         this.lines = lines;
         this.programmes = programmes;
+        this.rulebook = rulebook;
     }
 
     /** An indicator that is a sum, with what counts of it. */
@@ -98,7 +104,8 @@ class ProgrammeProgress implements ProgrammeStandings, ProgrammeCourses {
                 tree,
                 lines.employees(
                         tree.stream().map(PlanResult::employee).distinct().toList(), date),
-                year.outputsOf(tree));
+                year.outputsOf(tree),
+                rulebook.on(SmallSums.FEWEST_PEOPLE, date, Scope.GOVERNMENT));
     }
 
     @Override

@@ -11,6 +11,7 @@
             "database",
             "ledger",
             "identity",
+            "rulebook",
             "calendar",
             "organization",
             "programme",

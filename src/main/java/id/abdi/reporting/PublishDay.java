@@ -1,11 +1,11 @@
 package id.abdi.reporting;
 
-import id.abdi.insight.UnitRules;
 import id.abdi.organization.Directory;
 import id.abdi.organization.Unit;
 import id.abdi.reporting.Gathering.Own;
 import id.abdi.reporting.ReportingSql.DayRow;
 import id.abdi.rulebook.Rulebook;
+import id.abdi.rulebook.SmallSums;
 import id.abdi.tally.CountedDays;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,7 +40,7 @@ class PublishDay {
                 .forEach((id, count) -> places.unit(id)
                         .ifPresent(unit -> agencies.computeIfAbsent(places.agency(unit), none -> new ArrayList<>())
                                 .add(new Own(
-                                        unit, count, rulebook.on(UnitRules.FEWEST_PEOPLE, day, places.scope(unit))))));
+                                        unit, count, rulebook.on(SmallSums.FEWEST_PEOPLE, day, places.scope(unit))))));
         List<DayRow> rows = new ArrayList<>();
         agencies.forEach((agency, units) ->
                 Gathering.of(units).forEach(row -> rows.add(new DayRow(agency.code(), row))));

@@ -1,6 +1,5 @@
 package id.abdi.reporting;
 
-import id.abdi.insight.UnitRules;
 import id.abdi.organization.Directory;
 import id.abdi.organization.Unit;
 import id.abdi.organization.UnitLevel;
@@ -9,6 +8,7 @@ import id.abdi.programme.Programmes;
 import id.abdi.progress.ProgrammeCourses;
 import id.abdi.reporting.ReportingSql.ProgrammeRow;
 import id.abdi.rulebook.Rulebook;
+import id.abdi.rulebook.SmallSums;
 import id.abdi.workload.UnitLoads;
 import id.abdi.workload.UnitLoads.UnitLoad;
 import java.time.LocalDate;
@@ -82,7 +82,7 @@ class PublishStates {
         LocalDate last = today.minusDays(1);
         LocalDate first = last.minusYears(1).plusDays(1);
         UnitPlaces places = new UnitPlaces(directory.units(today));
-        int fewest = rulebook.on(UnitRules.FEWEST_PEOPLE, today, places.scope(agency));
+        int fewest = rulebook.on(SmallSums.FEWEST_PEOPLE, today, places.scope(agency));
         List<UnitLoad> rows = loads.of(agency, first, last).stream()
                 .filter(load -> load.holders() >= fewest)
                 .toList();

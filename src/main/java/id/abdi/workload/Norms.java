@@ -3,6 +3,7 @@ package id.abdi.workload;
 import id.abdi.kernel.Scope;
 import id.abdi.rulebook.Rule;
 import id.abdi.rulebook.Rulebook;
+import id.abdi.rulebook.SmallSums;
 import id.abdi.rulebook.Valued;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,9 +19,10 @@ import java.util.Objects;
  * @param effectiveMinutes of one person in a year (W-1)
  * @param bounds above the first one is class A, from the others on B, C and D (W-3)
  * @param fewestWeeks fewer say too little
+ * @param fewestPeople of fewer no sum is shown to who may not see the posts
  * @param rules the same as the rulebook gives them, for the page
  */
-record Norms(int effectiveMinutes, List<BigDecimal> bounds, int fewestWeeks, List<Valued<?>> rules) {
+record Norms(int effectiveMinutes, List<BigDecimal> bounds, int fewestWeeks, int fewestPeople, List<Valued<?>> rules) {
     private static final List<Grade> BELOW_A = List.of(Grade.B, Grade.C, Grade.D);
 
     static Norms of(Rulebook rulebook, LocalDate date, Scope scope) {
@@ -32,6 +34,7 @@ record Norms(int effectiveMinutes, List<BigDecimal> bounds, int fewestWeeks, Lis
                         .map(rule -> (BigDecimal) value(rules, rule))
                         .toList(),
                 (Integer) value(rules, WorkloadRules.FEWEST_WEEKS),
+                rulebook.on(SmallSums.FEWEST_PEOPLE, date, scope),
                 List.copyOf(rules.values()));
     }
 

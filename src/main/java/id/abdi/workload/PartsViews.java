@@ -85,8 +85,7 @@ class PartsViews {
                 Stream.concat(
                                 Stream.of(
                                         cells(whole.total(), Cell.text(ui.text("workload.whole.total")), figures, ui)),
-                                whole.rows().stream()
-                                        .filter(row -> posts || row.balance().holders() >= ReadWorkload.FEWEST_PEOPLE)
+                                whole.rows(posts).stream()
                                         .sorted(Comparator.comparing(Row::name))
                                         .map(row -> cells(row, name(row, ui), figures, ui)))
                         .toList());

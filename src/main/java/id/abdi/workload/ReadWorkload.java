@@ -24,9 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 class ReadWorkload {
     static final int LONGEST_RANGE = 400;
 
-    /** Of fewer people no sums are shown to who may not see the posts. */
-    static final int FEWEST_PEOPLE = 3;
-
     private final Rights rights;
     private final Directory directory;
     private final ObserveWork observe;
@@ -61,8 +58,9 @@ class ReadWorkload {
         }
         Sight sight = sight(reader, asked.unit());
         Analysis analysis = observe.of(sight.unit(), first, last);
-        if (!sight.posts() && analysis.balance().holders() < FEWEST_PEOPLE) {
-            throw WorkloadRefusals.tooFew(FEWEST_PEOPLE);
+        int fewest = analysis.norms().fewestPeople();
+        if (!sight.posts() && analysis.balance().holders() < fewest) {
+            throw WorkloadRefusals.tooFew(fewest);
         }
         return new Seen(sight, analysis);
     }

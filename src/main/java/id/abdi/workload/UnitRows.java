@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A unit's own posts and the units right below it, each with all below it.
  *
- * @param posts whether the reader may see single posts; else rows of fewer than three people are put together
+ * @param posts whether the reader may see single posts; else rows of too few people are put together
  */
 record UnitRows(Analysis analysis, boolean posts) {
     /**
@@ -43,7 +43,8 @@ record UnitRows(Analysis analysis, boolean posts) {
     /** The smallest first, until none tells of one or two persons. */
     private List<Row> together(List<Row> rows) {
         List<Row> left = new ArrayList<>(rows);
-        while (left.size() > 1 && left.stream().anyMatch(row -> row.balance().holders() < ReadWorkload.FEWEST_PEOPLE)) {
+        int fewest = analysis.norms().fewestPeople();
+        while (left.size() > 1 && left.stream().anyMatch(row -> row.balance().holders() < fewest)) {
             List<Row> smallest = left.stream()
                     .sorted(Comparator.comparing((Row row) -> row.balance().holders()))
                     .limit(2)

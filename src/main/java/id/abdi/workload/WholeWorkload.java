@@ -62,8 +62,23 @@ class WholeWorkload implements BackgroundWork {
      *
      * @param weeks of which anything is known
      * @param fewestWeeks fewer say too little
+     * @param fewestPeople of fewer no row is shown to who may not see the posts; one that does not know it shows them none
      */
-    record Whole(LocalDate first, LocalDate last, int weeks, int fewestWeeks, List<Row> rows, Row total) {}
+    record Whole(
+            LocalDate first,
+            LocalDate last,
+            int weeks,
+            int fewestWeeks,
+            @Nullable Integer fewestPeople,
+            List<Row> rows,
+            Row total) {
+        List<Row> rows(boolean posts) {
+            int fewest = fewestPeople == null ? Integer.MAX_VALUE : fewestPeople;
+            return rows.stream()
+                    .filter(row -> posts || row.balance().holders() >= fewest)
+                    .toList();
+        }
+    }
 
     /**
      * A unit with all below it.
@@ -149,6 +164,7 @@ class WholeWorkload implements BackgroundWork {
                 last,
                 total.share().weeks().departures().size(),
                 norms.fewestWeeks(),
+                norms.fewestPeople(),
                 rows,
                 row(top.name(), null, total, norms));
     }

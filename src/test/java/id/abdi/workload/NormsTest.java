@@ -14,6 +14,7 @@ class NormsTest {
             75_000,
             List.of(new BigDecimal("1.00"), new BigDecimal("0.90"), new BigDecimal("0.70"), new BigDecimal("0.50")),
             8,
+            3,
             List.of());
 
     @Test
