@@ -35,6 +35,7 @@ class HouseRulesTest {
             Map.entry("ActivateController", "turns a code into a password"),
             Map.entry("AssetController", "static files"),
             Map.entry("LanguageController", "chooses a language"),
+            Map.entry("ShellController", "the worker and the page without a network, which hold nothing of anybody"),
             Map.entry("OuterErrors", "the last page of all"),
             Map.entry("OpenApiController", "describes the API"),
             Map.entry("PublicLogApi", "the log's proofs, which anybody may check"),

@@ -21,6 +21,11 @@ public record Caller(EmployeeId id, Nip nip, String name, String detail, Set<Rol
     }
 
     @Override
+    public String mark() {
+        return id.toString();
+    }
+
+    @Override
     public boolean has(String role) {
         return roles.stream().anyMatch(held -> held.name().equals(role));
     }

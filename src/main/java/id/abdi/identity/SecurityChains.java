@@ -80,7 +80,7 @@ class SecurityChains {
                         new CallerFilter(request -> session(request, sessions), contexts, faults), OriginCheck.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/assets/**", "/log/**")
+                        .requestMatchers(HttpMethod.GET, "/assets/**", "/log/**", "/offline", "/sw.js")
                         .permitAll()
                         .requestMatchers("/login", SignInFirst.NOTICE, "/activate")
                         .permitAll()

@@ -110,7 +110,8 @@ public final class Ui {
         return seen.csrf().get().token();
     }
 
-    String csrfHeader() {
+    /** The header in which a script sends {@link #csrfToken()}. */
+    public String csrfHeader() {
         return seen.csrf().get().header();
     }
 

@@ -7,6 +7,9 @@ public interface Visitor {
 
     String name();
 
+    /** A word that is this person's in every session and nobody else's, by which a device keeps apart what it holds for each. */
+    String mark();
+
     /** Post and unit, shown under the name. */
     String detail();
 

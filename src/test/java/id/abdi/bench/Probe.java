@@ -19,9 +19,15 @@ final class Probe {
                 watch('event', entry => {
                     probe.slowest = Math.max(probe.slowest, entry.interactionId ? entry.duration : 0);
                 }, {durationThreshold: 16});
-                document.addEventListener('DOMContentLoaded', () => drawn(now => {
-                    probe.ready = window.htmx && document.querySelector('[data-verdict]') ? now : 0;
-                }));
+                // The page that the phone kept is put into the shell after it is loaded.
+                let seen = false;
+                const usable = () => {
+                    if (!seen && document.readyState !== 'loading' && window.htmx && document.querySelector('[data-verdict]')) {
+                        seen = true;
+                        drawn(now => { probe.ready = now; });
+                    }
+                };
+                document.addEventListener('DOMContentLoaded', usable);
                 let touched = 0;
                 let row = null;
                 let shown = false;
@@ -31,6 +37,7 @@ final class Probe {
                     shown = false;
                 }, true);
                 new MutationObserver(() => {
+                    usable();
                     const classes = row && document.getElementById(row)?.classList;
                     const begun = touched;
                     if (classes && !shown && classes.contains('is-sending')) {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import id.abdi.fixture.Browser;
+import id.abdi.fixture.Cable;
 import id.abdi.fixture.Taps;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -156,11 +157,13 @@ final class WebBench {
 
     /** The page that was visited before, opened where there is no network. */
     private void offline(List<Cookie> cookies) {
-        Page page = visitor(cookies, Connection.HERE);
-        open(page);
-        page.navigate("about:blank");
-        page.context().setOffline(true);
-        try {
+        try (Cable cable = new Cable(URI.create(program.address()).getPort())) {
+            Page page = visitor(cable.port(), cookies, Connection.HERE);
+            open(page);
+            assertThat(page.locator("body[data-kept]")).hasCount(1);
+            page.navigate("about:blank");
+            page.context().setOffline(true);
+            cable.cut();
             figures.add("offlineReadyMs", OFFLINE, open(page), 1500);
         } catch (PlaywrightException nothingKept) {
             figures.never("offlineReadyMs", OFFLINE, 1500);
@@ -236,7 +239,11 @@ final class WebBench {
     }
 
     private Page visitor(List<Cookie> cookies, Connection connection) {
-        Page page = browser.phone(URI.create(program.address()).getPort());
+        return visitor(URI.create(program.address()).getPort(), cookies, connection);
+    }
+
+    private Page visitor(int port, List<Cookie> cookies, Connection connection) {
+        Page page = browser.phone(port);
         page.setDefaultTimeout(60_000);
         page.context().addCookies(cookies);
         Probe.into(page.context());

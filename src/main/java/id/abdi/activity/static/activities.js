@@ -166,6 +166,32 @@
     }
   });
 
+  // The phone keeps it until there is a signal: the form is free for the next activity, under a new id.
+  document.addEventListener('abdi:kept', (event) => {
+    const target = event.target;
+    if (!target.matches('form[data-activity-form]')) {
+      return;
+    }
+    store((storage) => storage.removeItem(key(target)));
+    target.elements.id.value = uuid7();
+    fill(target, {description: '', minutes: '', quantity: '', unitOfOutput: '', startedAt: '', standardCode: '', deviation: ''});
+    delete target.dataset.proposed;
+    delete target.dataset.standardMinutes;
+    target.elements.description.focus();
+  });
+
+  // RFC 9562, version 7: the moment, then chance.
+  const uuid7 = () => {
+    const bytes = crypto.getRandomValues(new Uint8Array(16));
+    for (let i = 5, time = Date.now(); i >= 0; i -= 1, time = Math.floor(time / 256)) {
+      bytes[i] = time % 256;
+    }
+    bytes[6] = (bytes[6] & 15) | 112;
+    bytes[8] = (bytes[8] & 63) | 128;
+    const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+  };
+
   // Signing out takes every draft from the device.
   document.addEventListener('submit', (event) => {
     if (event.target.matches('form[action$="/logout"]')) {
