@@ -31,6 +31,8 @@ final class LoggedKinds {
             entry("unit-pattern", "organization.work_pattern"),
             entry("assessor-delegation-ended", "assessor.delegation_end"),
             entry("board-flag", "lineflag.flag"),
+            entry("correction-request", "privacy.request"),
+            entry("correction-answer", "privacy.answer"),
             entry("board-flag-answer", "lineflag.flag_answer"),
             entry("closed-day", "completeness.closed_day"),
             entry("daily-report", "dailyreport.report"),
