@@ -4,6 +4,7 @@ import id.abdi.kernel.EmployeeId;
 import id.abdi.plan.PlanResultId;
 import id.abdi.standard.StandardId;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -45,6 +46,26 @@ public interface Activities {
      * @param standard minutes that the standards give for them
      */
     record Sum(EmployeeId person, int activities, int minutes, int measured, int claimed, int standard) {}
+
+    /** What counts of these people's days, both included, as it was written down: newest versions, in the order of making. */
+    List<Written> written(Collection<EmployeeId> people, LocalDate first, LocalDate last);
+
+    /**
+     * An activity that counts, as it was written down.
+     *
+     * @param enteredBy the person, or a helper
+     * @param given minutes that its standard gives, else those that were claimed
+     * @param storedAt when this version was stored
+     */
+    record Written(
+            ActivityId id,
+            EmployeeId person,
+            EmployeeId enteredBy,
+            LocalDate day,
+            String description,
+            int minutes,
+            int given,
+            Instant storedAt) {}
 
     /**
      * A person's month under standards that others share.

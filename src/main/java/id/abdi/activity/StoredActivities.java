@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,6 +75,17 @@ class StoredActivities implements Activities {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Written> written(Collection<EmployeeId> people, LocalDate first, LocalDate last) {
+        return sql.newest(people, first, last).stream()
+                .filter(version -> !version.removed())
+                .map(ActivityVersion::activity)
+                .filter(activity -> activity.confirmation().counts())
+                .map(StoredActivities::written)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Relative> relative(LocalDate first, LocalDate last) {
         return past.relative(first, last);
     }
@@ -92,6 +104,18 @@ class StoredActivities implements Activities {
                 .filter(activity -> activity.confirmation() != Confirmation.REJECTED)
                 .toList();
         return withEvidence(activities);
+    }
+
+    private static Written written(Activity activity) {
+        return new Written(
+                activity.id(),
+                activity.employee(),
+                activity.enteredBy(),
+                activity.date(),
+                activity.description(),
+                activity.minutes(),
+                Objects.requireNonNullElse(activity.standardMinutes(), activity.minutes()),
+                activity.recordedAt());
     }
 
     /** The same activities with the evidence that stands. */

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -37,6 +38,7 @@ final class Schemas {
             Map.entry(BigDecimal.class, Map.of("type", "number")),
             Map.entry(UUID.class, Map.of("type", "string", "format", "uuid")),
             Map.entry(LocalDate.class, Map.of("type", "string", "format", "date")),
+            Map.entry(YearMonth.class, Map.of("type", "string", "pattern", "^[0-9]{4}-(0[1-9]|1[0-2])$")),
             Map.entry(LocalTime.class, Map.of("type", "string", "pattern", "^[0-2][0-9]:[0-5][0-9]")),
             Map.entry(Instant.class, Map.of("type", "string", "format", "date-time")),
             Map.entry(Nip.class, Map.of("type", "string", "pattern", "^[0-9]{18}$")),

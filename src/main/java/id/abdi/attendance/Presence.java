@@ -12,4 +12,8 @@ public interface Presence {
 
     /** Every day from the first to the last, both included, in order. */
     Map<LocalDate, DayPresence> of(EmployeeId person, LocalDate first, LocalDate last);
+
+    /** Everybody asked for, with every day from the first to the last. */
+    Map<EmployeeId, Map<LocalDate, DayPresence>> between(
+            Collection<EmployeeId> people, LocalDate first, LocalDate last);
 }

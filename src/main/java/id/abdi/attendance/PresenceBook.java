@@ -58,7 +58,9 @@ class PresenceBook implements Presence {
         return between(List.of(person), first, last).getOrDefault(person, Map.of());
     }
 
-    private Map<EmployeeId, Map<LocalDate, DayPresence>> between(
+    @Override
+    @Transactional(readOnly = true)
+    public Map<EmployeeId, Map<LocalDate, DayPresence>> between(
             Collection<EmployeeId> people, LocalDate first, LocalDate last) {
         Map<EmployeeId, List<Touch>> touched =
                 touches.of(people, begin(first.minusDays(BESIDE)), begin(last.plusDays(BESIDE + 1L)));

@@ -29,6 +29,11 @@ public class Background {
      */
     public record Found(@Nullable Work ready, @Nullable Work coming, boolean failed) {}
 
+    /** The report that is being made, without asking for one. */
+    public Optional<Work> coming(String kind, String asked) {
+        return sql.open(kind, asked);
+    }
+
     /**
      * Finds the report, and asks for a new one where the newest is older than that or broke off as long ago.
      *

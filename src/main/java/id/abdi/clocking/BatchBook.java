@@ -27,7 +27,9 @@ class BatchBook {
                 .with("added", batch.counts().added())
                 .with("known", batch.counts().known())
                 .with("quarantined", batch.counts().quarantined())
-                .with("recordedBy", hand.name())
+                .with("name", batch.name())
+                .with("recordedBy", hand.by())
+                .with("hand", hand.by() == null ? hand.name() : null)
                 .with("via", hand.via());
         sql.insert(batch, hand, clock.instant(), ledger.append(entry));
     }

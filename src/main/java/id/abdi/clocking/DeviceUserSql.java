@@ -1,5 +1,7 @@
 package id.abdi.clocking;
 
+import id.abdi.clocking.Touches.Ahead;
+import id.abdi.clocking.Touches.Machine;
 import id.abdi.clocking.Touches.Touch;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Period;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -168,6 +171,101 @@ class DeviceUserSql {
                                     new DeviceSerial(row.getString("serial"))));
                 });
         return touches;
+    }
+
+    /** @param from when that day begins */
+    Map<EmployeeId, List<Machine>> machines(Collection<EmployeeId> people, LocalDate day, Instant from, Instant to) {
+        Map<EmployeeId, List<Machine>> machines = new HashMap<>();
+        jdbc.sql("""
+                        with known as materialized (
+                            select f.employee, f.serial
+                            from clocking.device_user_in_force f
+                            where f.employee = any(:people)
+                              and f.period |@> :day::date),
+                        told as materialized (
+                            select s.serial, d.name, coalesce(d.network, s.serial) as place,
+                                (select min(p.at) from clocking.punch p
+                                 where p.serial = s.serial and p.at >= :from and p.at < :to) as first,
+                                (select max(p.at) from clocking.punch p
+                                 where p.serial = s.serial and p.at >= :from and p.at < :to) as last,
+                                coalesce(c.drift_seconds, 0) as drift
+                            from (select distinct serial from known) s
+                            join lateral (
+                                select v.name, v.network
+                                from clocking.device v
+                                where v.serial = s.serial
+                                order by v.version desc
+                                limit 1) d on true
+                            left join clocking.contact c on c.serial = s.serial)
+                        select k.employee, t.serial, t.name, t.place, t.first, t.last, t.drift
+                        from known k
+                        join told t on t.serial = k.serial
+                        order by t.serial
+                        """)
+                .param("people", people.stream().map(EmployeeId::value).toArray(UUID[]::new))
+                .param("day", day)
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("to", to.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    machines.computeIfAbsent(
+                                    new EmployeeId(row.getObject("employee", UUID.class)), first -> new ArrayList<>())
+                            .add(new Machine(
+                                    new DeviceSerial(row.getString("serial")),
+                                    row.getString("name"),
+                                    row.getString("place"),
+                                    moment(row, "first"),
+                                    moment(row, "last"),
+                                    row.getInt("drift")));
+                });
+        return machines;
+    }
+
+    /** What was kept aside of these people as from the future; a line begins with the user and the time. */
+    Map<EmployeeId, List<Ahead>> ahead(Collection<EmployeeId> people, LocalDate day, Instant from, Instant to) {
+        Map<EmployeeId, List<Ahead>> ahead = new HashMap<>();
+        jdbc.sql("""
+                        with line as materialized (
+                            select q.serial, btrim(split_part(ltrim(q.text, E' \\t'), E'\\t', 1)) as pin,
+                                btrim(split_part(ltrim(q.text, E' \\t'), E'\\t', 2)) as told
+                            from (
+                                select distinct d.serial
+                                from clocking.device_user_in_force d
+                                where d.employee = any(:people)) s
+                            join clocking.batch b
+                              on b.serial = s.serial
+                             and b.recorded_at >= :from
+                             and b.recorded_at < :to
+                             and b.quarantined > 0
+                            join clocking.quarantined_line q
+                              on q.serial = b.serial and q.batch = b.id and q.reason = :reason)
+                        select f.employee, l.serial, l.told, u.users
+                        from line l
+                        join (select serial, count(distinct pin) as users from line group by serial) u
+                          on u.serial = l.serial
+                        join clocking.device_user_in_force f on f.serial = l.serial and f.pin = l.pin
+                        where f.employee = any(:people)
+                          and f.period |@> :day::date
+                        order by l.told
+                        """)
+                .param("people", people.stream().map(EmployeeId::value).toArray(UUID[]::new))
+                .param("day", day)
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("to", to.atOffset(ZoneOffset.UTC))
+                .param("reason", PunchReader.FUTURE)
+                .query(row -> {
+                    ahead.computeIfAbsent(
+                                    new EmployeeId(row.getObject("employee", UUID.class)), first -> new ArrayList<>())
+                            .add(new Ahead(
+                                    new DeviceSerial(row.getString("serial")),
+                                    row.getString("told"),
+                                    row.getInt("users")));
+                });
+        return ahead;
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
     }
 
     private static DeviceUser user(ResultSet row, int index) throws SQLException {

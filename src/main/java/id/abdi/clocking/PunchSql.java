@@ -2,9 +2,11 @@ package id.abdi.clocking;
 
 import id.abdi.clocking.StorePunches.PunchKey;
 import id.abdi.database.BulkCopy;
+import id.abdi.kernel.EmployeeId;
 import id.abdi.ledger.Receipt;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
@@ -120,5 +122,41 @@ class PunchSql {
                     line.getValue().text(),
                     line.getValue().why().key()
                 });
+    }
+
+    /** The devices that ever had users. */
+    List<DeviceSerial> serials() {
+        return jdbc.sql("""
+                        select distinct serial
+                        from clocking.device_user_in_force
+                        where not isempty(period)
+                        order by serial
+                        """)
+                .query((row, index) -> new DeviceSerial(row.getString("serial")))
+                .list();
+    }
+
+    /** @param zone in which a day is a day */
+    List<Touches.Tap> taps(DeviceSerial device, Instant from, Instant to, ZoneId zone) {
+        return jdbc.sql("""
+                        select f.employee, p.at
+                        from clocking.punch p
+                        join clocking.device_user_in_force f
+                          on f.serial = p.serial
+                         and f.pin = p.pin
+                         and f.period @> (p.at at time zone :zone)::date
+                        where p.serial = :serial
+                          and p.at >= :from
+                          and p.at < :to
+                        order by p.at, f.employee
+                        """)
+                .param("serial", device.value())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("to", to.atOffset(ZoneOffset.UTC))
+                .param("zone", zone.getId())
+                .query((row, index) -> new Touches.Tap(
+                        new EmployeeId(row.getObject("employee", UUID.class)),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 }

@@ -1,6 +1,7 @@
 package id.abdi.evidence;
 
 import id.abdi.identity.Caller;
+import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Uuid7;
 import id.abdi.ledger.Entry;
 import id.abdi.ledger.Ledger;
@@ -87,6 +88,24 @@ public class EvidenceBook {
                     .add(piece.evidence());
         }
         return pieces;
+    }
+
+    /** A picture that stands, with whose work it shows and the id of its file. */
+    public record Picture(UUID id, UUID subject, EmployeeId owner, UUID file) {}
+
+    /** The pictures of these subjects, oldest first; one query. */
+    public List<Picture> pictures(Collection<UUID> subjects) {
+        List<Picture> pictures = new ArrayList<>();
+        for (HeldEvidence piece : sql.standing(subjects)) {
+            if (piece.evidence().kind() == EvidenceKind.PICTURE && piece.file() != null) {
+                pictures.add(new Picture(
+                        piece.evidence().id(),
+                        piece.subject().id(),
+                        piece.subject().owner(),
+                        piece.file()));
+            }
+        }
+        return pictures;
     }
 
     private record Content(

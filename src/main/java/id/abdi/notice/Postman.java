@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * the notice itself, whose page asks who one is (SEC-22). Without settings it takes nothing.
  */
 @Component
-class Postman {
+class Postman implements OutsideMail {
     private final Optional<JavaMailSender> server;
     private final String from;
     private final String link;
@@ -43,8 +43,25 @@ class Postman {
         this.words = words;
     }
 
+    @Override
+    public void send(List<String> addresses, String subject, String text, Notice.Attachment file) {
+        JavaMailSender sender = server.orElseThrow();
+        for (String address : addresses) {
+            sender.send(message -> {
+                message.setHeader("Auto-Submitted", "auto-generated");
+                MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+                helper.setFrom(from);
+                helper.setTo(address);
+                helper.setSubject(subject);
+                helper.setText(text);
+                helper.addAttachment(file.name(), new ByteArrayResource(file.content()), file.type());
+            });
+        }
+    }
+
     /** Whether mail is sent at all. */
-    boolean works() {
+    @Override
+    public boolean works() {
         return server.isPresent();
     }
 

@@ -8,6 +8,7 @@ import id.abdi.kernel.Nip;
 import id.abdi.kernel.UnitId;
 import id.abdi.organization.RightsTable.UnitRelation;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -170,7 +171,6 @@ class DecidedRights implements Rights {
         return upward;
     }
 
-    /** Who heads these units, and where the caller stands. */
     private record Headed(Map<UnitId, EmployeeId> heads, List<UnitId> own) {}
 
     private Headed known(Caller caller, Collection<Unit> units, LocalDate date) {
@@ -228,6 +228,12 @@ class DecidedRights implements Rights {
     @Transactional(readOnly = true)
     public List<Look> looksAt(EmployeeId person, int limit) {
         return looks.newest(person, limit);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Looks looks(Instant from, Instant to) {
+        return looks.between(from, to);
     }
 
     /**

@@ -53,6 +53,23 @@ class LookSql {
                 .update();
     }
 
+    /** Each with its id, which is random, in the order of ids. */
+    Rights.Looks between(Instant from, Instant to) {
+        return jdbc.sql("""
+                        select count(*) as looks,
+                            encode(sha256(convert_to(coalesce(string_agg(
+                                concat_ws(' ', id, employee, viewer, as_what, via, extract(epoch from at)), chr(10) order by id),
+                                ''), 'UTF8')), 'hex') as sha256
+                        from organization.look
+                        where at >= :from
+                          and at < :to
+                        """)
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("to", to.atOffset(ZoneOffset.UTC))
+                .query((row, index) -> new Rights.Looks(row.getInt("looks"), row.getString("sha256")))
+                .single();
+    }
+
     List<Look> newest(EmployeeId employee, int limit) {
         return jdbc.sql("""
                         select viewer, as_what, at

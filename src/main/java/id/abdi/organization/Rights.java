@@ -4,6 +4,7 @@ import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Nip;
 import id.abdi.kernel.UnitId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -50,4 +51,14 @@ public interface Rights {
 
     /** The looks of others at this person's record, newest first. */
     List<Look> looksAt(EmployeeId person, int limit);
+
+    /**
+     * What commits to all looks of a time: how many, and the SHA-256 of all that is noted of each, in 64 hexadecimal digits.
+     *
+     * @param looks how many there were
+     */
+    record Looks(int looks, String sha256) {}
+
+    /** @param to exclusive */
+    Looks looks(Instant from, Instant to);
 }

@@ -59,9 +59,14 @@ final class RightsTable {
         return allowed;
     }
 
-    /** Nobody decides about the own personnel record, whatever duty they have. */
+    /** Nobody decides about the own personnel record, the own discipline or a signal about themselves, whatever duty they have. */
     static boolean ownMatter(Act act, Set<Relation> relations) {
-        return act == Act.EDIT_PEOPLE && relations.contains(Relation.SELF);
+        return (act == Act.EDIT_PEOPLE
+                        || act == Act.REPORT_BREACH
+                        || act == Act.OPEN_PERFORMANCE_CASE
+                        || act == Act.REVIEW_SIGNAL
+                        || act == Act.PROVE_TRAINING)
+                && relations.contains(Relation.SELF);
     }
 
     /** The closest of these relations that allows it; empty where none does. */
@@ -101,7 +106,31 @@ final class RightsTable {
         allowed.put(Act.CONFIRM_REALISATION, EnumSet.of(Relation.SELF));
         allowed.put(Act.SEE_SEVERITY, EnumSet.of(Relation.SELF, Relation.SUPERIOR));
         allowed.put(Act.NAME_OBSTACLE, EnumSet.of(Relation.SELF, Relation.SUPERIOR, Relation.NEXT_SUPERIOR));
+        allowed.put(
+                Act.CONFIRM_INNOVATION,
+                EnumSet.of(Relation.SUPERIOR, Relation.NEXT_SUPERIOR, Relation.ABOVE, Relation.INSPECTORATE));
         allowed.put(Act.SEE_LEADER_PAGE, EnumSet.of(Relation.REGENT));
+        allowed.put(
+                Act.REPORT_BREACH,
+                EnumSet.of(
+                        Relation.SUPERIOR,
+                        Relation.NEXT_SUPERIOR,
+                        Relation.ABOVE,
+                        Relation.PERSONNEL,
+                        Relation.INSPECTORATE));
+        allowed.put(Act.OPEN_PERFORMANCE_CASE, EnumSet.of(Relation.SUPERIOR, Relation.NEXT_SUPERIOR));
+        allowed.put(
+                Act.SEE_DISCIPLINE,
+                EnumSet.of(Relation.SELF, Relation.SUPERIOR, Relation.PERSONNEL, Relation.INSPECTORATE));
+        allowed.put(Act.SEE_SIGNALS, EnumSet.of(Relation.INSPECTORATE));
+        allowed.put(Act.REVIEW_SIGNAL, EnumSet.of(Relation.INSPECTORATE));
+        allowed.put(Act.COACH, EnumSet.of(Relation.SUPERIOR));
+        allowed.put(Act.ANSWER_COACHING, EnumSet.of(Relation.SELF));
+        allowed.put(Act.SEE_COACHING, EnumSet.of(Relation.SELF, Relation.SUPERIOR));
+        allowed.put(Act.KNOW_COACHING, EnumSet.of(Relation.SELF, Relation.SUPERIOR, Relation.NEXT_SUPERIOR));
+        allowed.put(Act.ASK_TRAINING, EnumSet.of(Relation.SELF));
+        allowed.put(Act.DECIDE_TRAINING, EnumSet.of(Relation.SUPERIOR));
+        allowed.put(Act.PROVE_TRAINING, EnumSet.of(Relation.SUPERIOR, Relation.PERSONNEL));
         return allowed;
     }
 }

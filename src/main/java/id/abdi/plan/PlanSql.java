@@ -152,6 +152,18 @@ class PlanSql {
                 .update();
     }
 
+    Optional<UUID> agreed(PlanId plan, int version) {
+        return jdbc.sql("""
+                        select leaf
+                        from plan.step
+                        where plan = :plan and version = :version and kind = 'AGREED'
+                        """)
+                .param("plan", plan.value())
+                .param("version", version)
+                .query(UUID.class)
+                .optional();
+    }
+
     void insert(PlanId plan, Version version, Step step, Mark mark) {
         mark.on(jdbc.sql("""
                         insert into plan.step (

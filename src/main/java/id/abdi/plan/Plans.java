@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Plans with their versions and words, for the documents and lists that are made of them. Never decides who may see the answer. */
 public interface Plans {
@@ -23,6 +24,9 @@ public interface Plans {
 
     /** What the newest versions of these plans say, agreed or not. */
     List<PlanResult> newestResults(Collection<PlanId> plans);
+
+    /** The leaf by which that version of the plan was agreed; empty where it was not. */
+    Optional<UUID> agreed(PlanId plan, int version);
 
     Map<PlanPart, String> words(PlanId plan, int version);
 

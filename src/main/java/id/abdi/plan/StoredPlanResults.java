@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -130,6 +131,11 @@ class StoredPlanResults implements PlanResults, Plans {
     @Override
     public Map<PlanPart, String> words(PlanId plan, int version) {
         return words.of(plan, version);
+    }
+
+    @Override
+    public Optional<UUID> agreed(PlanId plan, int version) {
+        return plans.agreed(plan, version);
     }
 
     @Override

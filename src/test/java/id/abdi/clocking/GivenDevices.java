@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ public class GivenDevices {
     private final MapUser users;
     private final HearTerminal hear;
     private final Regency regency;
+    private final Map<Person, Device> last = new ConcurrentHashMap<>();
 
     GivenDevices(KeepDevice keep, MapUser users, HearTerminal hear, Regency regency) {
         this.keep = keep;
@@ -56,6 +60,32 @@ public class GivenDevices {
         String body =
                 Arrays.stream(times).map(time -> "1001\t" + time + "\t0\t1\n").collect(Collectors.joining());
         hear.touches(device, HERE, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same at a device that somebody unknown touched, too, at {@code others}; the person once, at {@code at}. */
+    public void touchedBeside(Person officer, Person person, LocalDate from, String at, String others, String... more) {
+        Device device = pushing(officer);
+        users.by(
+                keeper(officer),
+                device.serial(),
+                new MapUser.Typed("1001", person.nip().value(), from, "Saksi Contoh"));
+        tell(device, "1001", at);
+        tell(device, "1001", more);
+        tell(device, "1002", others);
+        last.put(person, device);
+    }
+
+    /** The device of {@link #touchedBeside} hands over more of that person. */
+    public void again(Person person, String... times) {
+        tell(Objects.requireNonNull(last.get(person)), "1001", times);
+    }
+
+    private void tell(Device device, String pin, String... times) {
+        String body =
+                Arrays.stream(times).map(time -> pin + "\t" + time + "\t0\t1\n").collect(Collectors.joining());
+        if (!body.isEmpty()) {
+            hear.touches(device, HERE, body.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private Caller keeper(Person officer) {
