@@ -69,6 +69,7 @@ class PersonController {
                 wanted, rights, wanted.own() ? lists.looks(reader.id(), today, PersonLists.SHOWN, ui) : null, ui);
         (looks && wanted.own() ? lists.looks(wanted, ui) : PersonLists.month(wanted, page, ui)).on(model);
         model.addAttribute("page", page);
+        model.addAttribute("asked", lists.asked(wanted, ui));
         return "dailyreport/Person";
     }
 

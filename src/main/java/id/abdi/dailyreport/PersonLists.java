@@ -1,5 +1,6 @@
 package id.abdi.dailyreport;
 
+import id.abdi.dailyreport.BoardQuestion.Question;
 import id.abdi.dailyreport.PersonPage.Day;
 import id.abdi.dailyreport.PersonPage.Work;
 import id.abdi.kernel.EmployeeId;
@@ -29,11 +30,30 @@ class PersonLists {
     private final Rights rights;
     private final Exports exports;
     private final People people;
+    private final List<BoardQuestion> questions;
 
-    PersonLists(Rights rights, Exports exports, People people) {
+    PersonLists(Rights rights, Exports exports, People people, List<BoardQuestion> questions) {
         this.rights = rights;
         this.exports = exports;
         this.people = people;
+        this.questions = questions;
+    }
+
+    /** What heads were asked about the person's days of that month. */
+    Map<LocalDate, List<Question>> asked(PersonViews.Wanted wanted, Ui ui) {
+        LocalDate first = wanted.month().atDay(1);
+        return questions.stream()
+                .flatMap(source -> source
+                        .about(
+                                wanted.reader(),
+                                wanted.person().id(),
+                                first,
+                                wanted.month().atEndOfMonth(),
+                                ui)
+                        .values()
+                        .stream())
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(Question::day));
     }
 
     /** Somebody else saw something of the person: as what they may, or which list they took away. */
