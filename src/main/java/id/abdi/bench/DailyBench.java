@@ -77,6 +77,7 @@ final class DailyBench {
                 all(program, figures, "board", i -> () -> done(browsers.get(i).get("/today?date=" + day)));
         all(program, figures, "form", i -> form(browsers.get(i), heads.get(i)));
         Load.Rates api = all(program, figures, "api", i -> () -> verdict(programs));
+        new LogCost(folder.resolve("data"), quick).measure(figures, i -> () -> verdict(programs));
         Load.Rates sql = all(program, figures, "sql", i -> bare.client());
         figures.put("apiToSql", Math.round(api.perSecond() / sql.perSecond() * 1000) / 1000.0);
         say("API to bare SQL at 16 clients: " + figures.get("apiToSql") + "; board p99 " + board.p99Ms() + " ms");

@@ -3,6 +3,7 @@ package id.abdi.bench;
 /** What happens to a program in a bad hour (DUR-3). */
 enum Fault {
     KILL_PROGRAM("the program is killed"),
+    KILL_IN_TURN("the program is killed while the log gives places to leaves"),
     KILL_DATABASE("the postmaster is killed"),
     KILL_EVERYTHING("the program, the postmaster and all its processes are killed at once"),
     FREEZE_PROGRAM("the program stands still"),

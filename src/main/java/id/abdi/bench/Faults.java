@@ -6,7 +6,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +41,7 @@ final class Faults implements AutoCloseable {
                 signal("KILL", List.of(program.handle()));
                 serveAgain();
             }
+            case KILL_IN_TURN -> killInTurn();
             case KILL_DATABASE -> signal("KILL", postmaster());
             case KILL_EVERYTHING -> {
                 signal(
@@ -56,6 +59,31 @@ final class Faults implements AutoCloseable {
                 program.close();
                 serveAgain();
             }
+        }
+    }
+
+    /** With places and hashes written, and held up before the signed checkpoint (LOG-5). */
+    private void killInTurn() {
+        awaitDatabase();
+        try (Connection admin = Found.admin(data);
+                Statement statement = admin.createStatement()) {
+            admin.setAutoCommit(false);
+            statement.execute("lock table ledger.checkpoint in share row exclusive mode");
+            for (int tried = 0; tried < TRIES && !heldUp(statement); tried++) {
+                pause(MOMENT);
+            }
+            signal("KILL", List.of(program.handle()));
+            admin.rollback();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        serveAgain();
+    }
+
+    private static boolean heldUp(Statement statement) throws SQLException {
+        try (ResultSet held = statement.executeQuery("select exists (select from pg_stat_activity"
+                + " where wait_event_type = 'Lock' and query like '%insert into ledger.checkpoint%')")) {
+            return held.next() && held.getBoolean(1);
         }
     }
 

@@ -28,6 +28,12 @@ final class Found {
             "leaves of reports without a report",
             "select count(*) from ledger.leaf l where l.kind = 'daily-report'"
                     + " and not exists (select from dailyreport.report r where r.leaf = l.id)",
+            "leaves without a place that wait for none",
+            "select count(*) from ledger.leaf l where not exists (select from ledger.place p where p.leaf = l.id)"
+                    + " and not exists (select from ledger.waiting w where w.leaf = l.id)",
+            "trees with a gap, or signed beyond their places",
+            "select count(*) from (select tree, max(index) + 1 as size, count(*) as places from ledger.place group by tree) p"
+                    + " where size <> places or size <> (select max(c.size) from ledger.checkpoint c where c.tree = p.tree)",
             "leaves without their statement",
             "select count(*) from ledger.leaf l where not exists (select from ledger.statement s where s.leaf = l.id)");
 
@@ -101,7 +107,7 @@ final class Found {
         return List.copyOf(faults);
     }
 
-    private static Connection admin(Path data) throws SQLException {
+    static Connection admin(Path data) throws SQLException {
         var kept = BareSql.kept(data);
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + kept.getProperty("port") + "/abdi",

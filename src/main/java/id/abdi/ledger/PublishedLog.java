@@ -10,6 +10,7 @@ import id.abdi.tlog.Tile;
 import id.abdi.tlog.TileNodes;
 import id.abdi.tlog.VerifierKey;
 import id.abdi.tlog.WriteExport;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,11 @@ public class PublishedLog {
         return sql.newestTree().flatMap(tree -> sql.newest(tree.number()));
     }
 
+    /** The first state of the present tree that was signed then or later: what nobody knew before that moment. */
+    public Optional<SignedState> firstSince(Instant since) {
+        return sql.newestTree().flatMap(tree -> sql.firstSince(tree.number(), since));
+    }
+
     /** How many leaves wait for their place. */
     public long waiting() {
         return sql.waiting();
@@ -50,6 +56,16 @@ public class PublishedLog {
     /** The id of the leaf with that hash. */
     public Optional<UUID> leaf(Hash leafHash) {
         return sql.leaf(leafHash);
+    }
+
+    /** The hash of that leaf in 64 hexadecimal digits; it names nobody. */
+    public Optional<String> hash(UUID leaf) {
+        return sql.hash(leaf);
+    }
+
+    /** When the leaf with that hash was sealed first; empty where it has no place in a signed tree. */
+    public Optional<Instant> sealedAt(Hash leafHash) {
+        return sql.place(leafHash).flatMap(place -> sql.sealedAt(place.tree(), place.index()));
     }
 
     /** Whether a leaf with that hash is recorded and has no place yet. */

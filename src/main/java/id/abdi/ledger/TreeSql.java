@@ -2,7 +2,10 @@ package id.abdi.ledger;
 
 import id.abdi.tlog.Hash;
 import id.abdi.tlog.VerifierKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -91,13 +94,30 @@ class TreeSql {
                         where c.tree = :tree
                         order by c.size desc
                         limit 1
+                        """).param("tree", tree).query(TreeSql::signed).optional();
+    }
+
+    /** The first state of a tree that was signed then or later. */
+    Optional<SignedState> firstSince(int tree, Instant since) {
+        return jdbc.sql("""
+                        select t.number, t.origin, t.began_at, c.note, c.signed_at
+                        from ledger.checkpoint c
+                        join ledger.tree t on t.number = c.tree
+                        where c.tree = :tree and c.signed_at >= :since
+                        order by c.signed_at, c.size
+                        limit 1
                         """)
                 .param("tree", tree)
-                .query((row, number) -> new SignedState(
-                        new Tree(row.getInt("number"), row.getString("origin"), instant(row.getTimestamp("began_at"))),
-                        row.getString("note"),
-                        instant(row.getTimestamp("signed_at"))))
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(TreeSql::signed)
                 .optional();
+    }
+
+    private static SignedState signed(ResultSet row, int index) throws SQLException {
+        return new SignedState(
+                new Tree(row.getInt("number"), row.getString("origin"), instant(row.getTimestamp("began_at"))),
+                row.getString("note"),
+                instant(row.getTimestamp("signed_at")));
     }
 
     private static Instant instant(java.sql.Timestamp moment) {
@@ -115,6 +135,28 @@ class TreeSql {
                         """)
                 .param("tree", tree)
                 .param("index", index)
+                .query(String.class)
+                .optional();
+    }
+
+    /** When the first checkpoint of a tree that holds the leaf at that index was signed. */
+    Optional<Instant> sealedAt(int tree, long index) {
+        return jdbc.sql("""
+                        select signed_at
+                        from ledger.checkpoint
+                        where tree = :tree and size > :index
+                        order by size
+                        limit 1
+                        """)
+                .param("tree", tree)
+                .param("index", index)
+                .query((row, number) -> instant(row.getTimestamp("signed_at")))
+                .optional();
+    }
+
+    Optional<String> hash(UUID leaf) {
+        return jdbc.sql("select encode(hash, 'hex') from ledger.leaf where id = :leaf")
+                .param("leaf", leaf)
                 .query(String.class)
                 .optional();
     }

@@ -61,6 +61,11 @@ public final class Settings {
                     "the folder into which the newest checkpoint of each day is written, `checkpoints` in the data folder where it"
                             + " is not given"),
             new Setting(
+                    "abdi.ledger.mail",
+                    "",
+                    OPERATOR,
+                    "mail addresses outside, separated by commas, to which the newest checkpoint goes each evening"),
+            new Setting(
                     "abdi.ledger.witnesses",
                     "",
                     OPERATOR,

@@ -1,9 +1,12 @@
 package id.abdi.skp;
 
 import id.abdi.calendar.LocalTimeZone;
+import id.abdi.document.CheckCode;
+import id.abdi.document.CheckCode.Check;
 import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Nip;
+import id.abdi.ledger.PublishedLog;
 import id.abdi.organization.Directory;
 import id.abdi.organization.Employee;
 import id.abdi.organization.Fact.PersonFact;
@@ -37,8 +40,8 @@ class SkpForms {
     private final PlanResults results;
     private final Programmes programmes;
     private final People people;
-    private final LocalTimeZone zone;
-    private final Clock clock;
+    private final Codes codes;
+    private final Today today;
 
     SkpForms(
             Rights rights,
@@ -46,15 +49,28 @@ class SkpForms {
             PlanResults results,
             Programmes programmes,
             People people,
-            LocalTimeZone zone,
-            Clock clock) {
+            Codes codes,
+            Today today) {
         this.rights = rights;
         this.plans = plans;
         this.results = results;
         this.programmes = programmes;
         this.people = people;
-        this.zone = zone;
-        this.clock = clock;
+        this.codes = codes;
+        this.today = today;
+    }
+
+    /** The moment with its local day. */
+    @Component
+    record Today(LocalTimeZone zone, Clock clock) {}
+
+    /** Leads from a form to the log (LOG-6). */
+    @Component
+    record Codes(Plans plans, PublishedLog log, CheckCode code) {
+        @Nullable
+        Check of(PlanId plan, int version) {
+            return code.of(plans.agreed(plan, version).flatMap(log::hash)).orElse(null);
+        }
     }
 
     /**
@@ -74,6 +90,7 @@ class SkpForms {
      * What the forms are made of.
      *
      * @param served the words of what each result serves
+     * @param check leads to the entry of the log by which it was agreed; null where it was not
      */
     record Filled(
             Plan plan,
@@ -82,7 +99,8 @@ class SkpForms {
             List<PlanResult> results,
             Map<PlanResultId, String> served,
             Map<PlanPart, String> words,
-            Instant made) {
+            Instant made,
+            @Nullable Check check) {
         Plan.Version version() {
             return plan.newest();
         }
@@ -99,8 +117,8 @@ class SkpForms {
 
     @Transactional
     Filled filled(Caller caller, Nip nip, Optional<PlanId> asked) {
-        Instant now = clock.instant();
-        LocalDate today = zone.day(now);
+        Instant now = today.clock().instant();
+        LocalDate today = this.today.zone().day(now);
         Employee person = rights.see(caller, nip, today);
         List<Plan> known = plans.of(List.of(person.id()), today.getYear());
         Plan plan = asked.flatMap(plans::find)
@@ -118,7 +136,8 @@ class SkpForms {
                 content,
                 served(content, today),
                 plans.words(plan.id(), version),
-                now);
+                now,
+                codes.of(plan.id(), version));
     }
 
     private Map<PlanResultId, String> served(List<PlanResult> content, LocalDate today) {

@@ -8,6 +8,7 @@
             "kernel",
             "web",
             "document",
+            "ledger",
             "identity",
             "calendar",
             "assessor",

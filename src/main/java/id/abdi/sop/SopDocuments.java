@@ -9,6 +9,7 @@ import id.abdi.sop.SopVersion.Edition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,14 +49,18 @@ public class SopDocuments {
         }
     }
 
-    /** From when it is in force, and who approved it as the paper names them. */
-    public record Approval(LocalDate begins, String post, String name, String nip) {
+    /**
+     * From when it is in force, and who approved it as the paper names them.
+     *
+     * @param leaf by which it was approved
+     */
+    public record Approval(LocalDate begins, String post, String name, String nip, UUID leaf) {
         static @Nullable Approval of(@Nullable Edition edition) {
             if (edition == null) {
                 return null;
             }
             Approver by = edition.approver();
-            return new Approval(edition.begins(), by.post(), by.name(), by.nip());
+            return new Approval(edition.begins(), by.post(), by.name(), by.nip(), edition.leaf());
         }
     }
 

@@ -32,7 +32,7 @@ class SopSql {
                    c.action, c.remarks, c.by_whom, c.recorded_at as changed_at,
                    e.revision as approved_revision, e.begins, lower(e.period) as since, upper(e.period) as until,
                    isempty(e.period) as never, e.approver, e.approver_name, e.approver_nip, e.approver_post,
-                   e.approved_on,
+                   e.approved_on, e.leaf as approved_leaf,
                    (select max(v.reviewed_on) from sop.review v where v.sop = s.id and v.version = r.version) as reviewed_on
             from sop.sop s
             join sop.revision r on r.sop = s.id
@@ -238,6 +238,7 @@ class SopSql {
                         row.getString("approver_nip"),
                         row.getString("approver_post")),
                 row.getObject("approved_on", LocalDate.class),
-                row.getObject("reviewed_on", LocalDate.class));
+                row.getObject("reviewed_on", LocalDate.class),
+                row.getObject("approved_leaf", UUID.class));
     }
 }

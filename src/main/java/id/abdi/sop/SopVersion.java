@@ -5,6 +5,7 @@ import id.abdi.kernel.Period;
 import id.abdi.kernel.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ record SopVersion(
      *
      * @param period the days in force; null for one that was revoked before it began
      * @param reviewedOn when somebody last looked whether it still fits, null where nobody did
+     * @param leaf by which it was approved
      */
     record Edition(
             int revision,
@@ -44,7 +46,8 @@ record SopVersion(
             @Nullable Period period,
             Approver approver,
             LocalDate approvedOn,
-            @Nullable LocalDate reviewedOn) {
+            @Nullable LocalDate reviewedOn,
+            UUID leaf) {
 
         /** From when the months to the next review count (S-7). */
         LocalDate lastLookedAt() {

@@ -15,8 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The final receipt of a recorded fact, for whom it is about and for who recorded it, and for nobody else (LOG-6). */
 @Service
 class GiveReceipt {
-    private static final List<String> WHO = List.of("employee", "reporter", "enteredBy");
-    private static final Set<String> KINDS = Set.of("daily-report", "daily-report-answer", "activity");
+    private static final List<String> WHO = List.of("employee", "reporter", "enteredBy", "head");
+    private static final Set<String> KINDS =
+            Set.of("daily-report", "daily-report-answer", "activity", "spot-check-draw");
 
     private final PublishedLog log;
 

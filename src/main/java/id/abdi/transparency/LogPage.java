@@ -1,5 +1,6 @@
 package id.abdi.transparency;
 
+import id.abdi.document.CheckCode.Check;
 import id.abdi.web.Tone;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked the hash that was asked for
  * @param receipt where the visitor downloads that receipt; null where it is not the visitor's
+ * @param check the code that leads here from paper; null where the hash is not in the log
  */
 record LogPage(
         List<Fact> facts,
         String asked,
         @Nullable Answer answer,
-        @Nullable String receipt) {
+        @Nullable String receipt,
+        @Nullable Check check) {
     record Fact(String name, String value) {}
 
     record Answer(Tone tone, String text) {}

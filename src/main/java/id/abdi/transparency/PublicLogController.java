@@ -1,5 +1,6 @@
 package id.abdi.transparency;
 
+import id.abdi.document.CheckCode;
 import id.abdi.identity.Caller;
 import id.abdi.ledger.Cosignatures;
 import id.abdi.ledger.PublishedLog;
@@ -10,11 +11,13 @@ import id.abdi.web.Tone;
 import id.abdi.web.Ui;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page of the log, to which the code on a printed receipt leads; open to everybody, and it names nobody. */
@@ -26,19 +29,40 @@ class PublicLogController {
     private final Cosignatures cosignatures;
     private final ReadPublicLog log;
     private final GiveReceipt give;
+    private final CheckCode code;
 
-    PublicLogController(PublishedLog published, Cosignatures cosignatures, ReadPublicLog log, GiveReceipt give) {
+    PublicLogController(
+            PublishedLog published, Cosignatures cosignatures, ReadPublicLog log, GiveReceipt give, CheckCode code) {
         this.published = published;
         this.cosignatures = cosignatures;
         this.log = log;
         this.give = give;
+        this.code = code;
     }
 
     @GetMapping("/log")
     String log(@RequestParam Optional<String> leaf, Ui ui, Model model) {
-        String asked = leaf.map(String::strip).orElse("");
+        return page(leaf.map(String::strip).orElse(""), ui, model);
+    }
+
+    /** Where the code on a printed form leads: whether that entry is in the log, where, and since when it is sealed (LOG-6). */
+    @GetMapping("/log/check/{leaf}")
+    String check(@PathVariable String leaf, Ui ui, Model model) {
+        return page(leaf.strip(), ui, model);
+    }
+
+    private String page(String asked, Ui ui, Model model) {
         model.addAttribute(
-                "page", new LogPage(facts(ui), asked, asked.isEmpty() ? null : answer(asked, ui), receipt(asked, ui)));
+                "page",
+                new LogPage(
+                        facts(ui),
+                        asked,
+                        asked.isEmpty() ? null : answer(asked, ui),
+                        receipt(asked, ui),
+                        asked.matches(HASH)
+                                ? code.of(log.find(asked).map(found -> asked.toLowerCase(Locale.ROOT)))
+                                        .orElse(null)
+                                : null));
         return "transparency/Log";
     }
 
@@ -102,7 +126,11 @@ class PublicLogController {
                         ui.text(
                                 "transparency.found",
                                 ui.number(found.index() + 1),
-                                ui.number(found.checkpoint().size()))))
+                                ui.number(found.checkpoint().size()),
+                                published
+                                        .sealedAt(ReadPublicLog.hash(leaf))
+                                        .map(ui::dateTime)
+                                        .orElse(""))))
                 .orElseGet(() -> log.waits(leaf)
                         ? new Answer(Tone.WARNING, ui.text("transparency.waits"))
                         : new Answer(Tone.DANGER, ui.text("transparency.refusal.not-in-the-log")));

@@ -3,7 +3,19 @@
  * receipt, and receipts for those whom a fact is about or who recorded it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "web", "api", "identity", "job", "ledger", "tlog"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "web",
+            "api",
+            "document",
+            "identity",
+            "job",
+            "calendar",
+            "notice",
+            "ledger",
+            "tlog"
+        })
 package id.abdi.transparency;
 
 import org.jspecify.annotations.NullMarked;

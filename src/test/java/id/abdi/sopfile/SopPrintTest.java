@@ -2,12 +2,14 @@ package id.abdi.sopfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.abdi.document.CheckCode;
 import id.abdi.document.EmblemOfTest;
 import id.abdi.document.Export;
 import id.abdi.fixture.AbdiTest;
 import id.abdi.fixture.Regency;
 import id.abdi.fixture.SignedIn;
 import id.abdi.fixture.TestClock;
+import id.abdi.ledger.PublishedLog;
 import id.abdi.sop.GivenSops;
 import id.abdi.sop.GivenSops.Office;
 import id.abdi.sop.SopDocuments;
@@ -54,6 +56,12 @@ class SopPrintTest {
 
     @Autowired
     Export export;
+
+    @Autowired
+    CheckCode code;
+
+    @Autowired
+    PublishedLog log;
 
     @Autowired
     Words words;
@@ -194,7 +202,7 @@ class SopPrintTest {
     void s1_theEmblemStandsAboveTheNameOfTheGovernment(@TempDir Path folder) throws IOException {
         SopId id = story.inForce(office, SopOfTest.whole("Pelayanan izin contoh"), TestClock.TODAY);
         SopDocument sop = documents.of(regency.caller(office.agency().staff(0)), id, 1);
-        byte[] paper = new SopPrinter(export, EmblemOfTest.in(folder), words).pdf(sop);
+        byte[] paper = new SopPrinter(export, EmblemOfTest.in(folder), code, log, words).pdf(sop);
         try (PDDocument document = Loader.loadPDF(paper)) {
             assertThat(document.getPage(0).getResources().getXObjectNames()).hasSize(1);
             assertThat(document.getPage(1).getResources().getXObjectNames()).isEmpty();

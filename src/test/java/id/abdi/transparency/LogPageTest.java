@@ -160,4 +160,14 @@ class LogPageTest {
         UUID leaf = reports.pending(head, budi).leaf();
         assertThat(receipt(budi, leaf)).hasStatus(503);
     }
+
+    @Test
+    void theCodeOnPaperOpensAPageThatSaysWhenItWasSealedAndNamesNobody() throws UnsupportedEncodingException {
+        Receipt receipt = reports.on(head, budi);
+        assertThat(get("/log/check/" + receipt.leafHash()).getResponse().getContentAsString())
+                .contains("Ada di dalam log", "tersegel Rabu, 15 Juli 2026")
+                .doesNotContain(budi.name(), budi.nip().value(), head.name());
+        assertThat(get("/log/check/" + "0".repeat(64))).hasStatusOk().bodyText().contains("Tidak ada di dalam log");
+        assertThat(get("/log/check/x")).hasStatusOk().bodyText().contains("64 angka");
+    }
 }

@@ -35,6 +35,10 @@ class LogRoutes implements RouteSamples {
         return List.of(
                 Sample.of("GET /log/checkpoint", () -> sealed(cast)),
                 Sample.of("GET /api/v1/log/checkpoint", () -> sealed(cast)),
+                Sample.of(
+                        "GET /log/check/{leaf}",
+                        () -> Ask.at(
+                                "leaf", reports.on(cast.head(), cast.another()).leafHash())),
                 Sample.of("GET /log/proof", () -> proof(cast)),
                 Sample.of("GET /api/v1/log/proof", () -> proof(cast)),
                 Sample.of("GET /receipts/{leaf}", () -> receipt(cast)),
