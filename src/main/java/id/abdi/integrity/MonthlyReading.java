@@ -1,0 +1,58 @@
+package id.abdi.integrity;
+
+import id.abdi.background.Background;
+import id.abdi.calendar.LocalTimeZone;
+import id.abdi.job.Job;
+import id.abdi.job.Schedule;
+import id.abdi.kernel.Scope;
+import id.abdi.rulebook.Rulebook;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.springframework.stereotype.Component;
+
+/** Asks for the reading of the last month once its late reports can be there. */
+@Component
+class MonthlyReading implements Job {
+    private static final Schedule SCHEDULE = new Schedule.Every(Duration.ofHours(1));
+    /** A reading that broke off is asked for again after so long. */
+    private static final Duration AGAIN = Duration.ofHours(6);
+
+    private final Background background;
+    private final ReviewSql readings;
+    private final Rulebook rulebook;
+    private final LocalTimeZone zone;
+
+    MonthlyReading(Background background, ReviewSql readings, Rulebook rulebook, LocalTimeZone zone) {
+        this.background = background;
+        this.readings = readings;
+        this.rulebook = rulebook;
+        this.zone = zone;
+    }
+
+    @Override
+    public String name() {
+        return "integrity.month";
+    }
+
+    @Override
+    public Schedule schedule() {
+        return SCHEDULE;
+    }
+
+    @Override
+    public void run(Instant due) {
+        LocalDate today = zone.day(due);
+        YearMonth month = due(today, rulebook.on(IntegrityRules.READING_DAY, today, Scope.GOVERNMENT));
+        if (readings.reading(month).isEmpty()) {
+            background.find(ReadMonth.KIND, month.toString(), AGAIN);
+        }
+    }
+
+    /** The last month that can be read on that day. */
+    static YearMonth due(LocalDate today, int readingDay) {
+        YearMonth before = YearMonth.from(today).minusMonths(1);
+        return today.getDayOfMonth() >= readingDay ? before : before.minusMonths(1);
+    }
+}
