@@ -34,15 +34,23 @@ class DevelopmentController {
         this.clock = clock;
     }
 
-    /** @param months 3, 6 or 12; a year where nothing or something else is asked for */
+    /**
+     * @param months 3, 6 or 12; a year where nothing or something else is asked for
+     * @param marks the only kind of marks to be shown; all of them where it is none that there is
+     */
     @GetMapping("/people/{nip}/development")
     String development(
-            Caller reader, @PathVariable Nip nip, @RequestParam Optional<Integer> months, Ui ui, Model model) {
+            Caller reader,
+            @PathVariable Nip nip,
+            @RequestParam Optional<Integer> months,
+            @RequestParam(defaultValue = "") String marks,
+            Ui ui,
+            Model model) {
         int span = months.filter(SPANS::contains).orElse(YEAR);
         LocalDate today = zone.day(clock.instant());
         Development development = read.by(reader, nip, today.minusMonths(span).plusDays(1), today);
         UnitLists.person(development, ui).on(model);
-        model.addAttribute("page", views.page(reader, development, span, ui));
+        model.addAttribute("page", views.page(reader, development, span, marks, ui));
         return "insight/Development";
     }
 }

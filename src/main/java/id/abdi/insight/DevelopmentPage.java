@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param own whether the reader is the person
  * @param rating where is said how the person rates others; null where that is not asked
+ * @param kinds of marks, where there are several; each shows its own alone
  * @param standards the drawing of the standards by week; null where nothing was measured
  * @param weeks the newest first
  * @param months the newest first
@@ -29,7 +30,8 @@ record DevelopmentPage(
         List<Count> verdicts,
         CourseChart chart,
         @Nullable CourseChart standards,
-        List<Mark> marks,
+        List<Tab> kinds,
+        List<MarkGroup> marks,
         List<Week> weeks,
         List<Month> months,
         List<String> rules) {
@@ -43,12 +45,28 @@ record DevelopmentPage(
     record Count(Tone tone, Icon icon, String text) {}
 
     /**
+     * Marks that stand together, in the order of their days.
+     *
+     * @param title the word of their kind; null where they are few and stand all together
+     */
+    record MarkGroup(@Nullable String title, List<Numbered> marks) {}
+
+    /** @param number by which the drawing shows it */
+    record Numbered(int number, Mark mark) {}
+
+    /**
      * What a number in the drawing means.
      *
+     * @param path the page that tells it; null where there is none
      * @param basis before and after in counts; null for what is no change of the level
      * @param days the days after it that were not as expected
      */
-    record Mark(String day, String words, @Nullable String basis, List<DayLink> days) {}
+    record Mark(
+            String day,
+            String words,
+            @Nullable String path,
+            @Nullable String basis,
+            List<DayLink> days) {}
 
     /**
      * A day that opens what was reported.

@@ -7,6 +7,8 @@ import id.abdi.insight.DevelopmentPage.DayLink;
 import id.abdi.insight.DevelopmentPage.Figure;
 import id.abdi.insight.DevelopmentPage.Headline;
 import id.abdi.insight.DevelopmentPage.Mark;
+import id.abdi.insight.DevelopmentPage.MarkGroup;
+import id.abdi.insight.DevelopmentPage.Numbered;
 import id.abdi.kernel.Period;
 import id.abdi.organization.Employee;
 import id.abdi.web.Icon;
@@ -16,7 +18,9 @@ import id.abdi.web.Ui;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -32,15 +36,24 @@ class DevelopmentViews {
         this.timeline = timeline;
     }
 
-    /** A mark with its day, so that marks of several kinds can be put in order. */
-    private record Dated(LocalDate date, Mark mark) {}
+    /** So many marks are read in one list; more stand by their kinds. */
+    private static final int FEW_MARKS = 6;
 
-    /** @param months how far back the page looks */
-    DevelopmentPage page(Caller reader, Development development, int months, Ui ui) {
+    /** A mark with its day and the key of its kind, so that marks of several kinds can be put in order. */
+    private record Dated(LocalDate date, String kind, Mark mark) {}
+
+    /**
+     * @param months how far back the page looks
+     * @param kind the only kind of marks that is to be shown; empty for all
+     */
+    DevelopmentPage page(Caller reader, Development development, int months, String kind, Ui ui) {
         Employee person = development.person();
         List<CourseDay> days = development.days();
         DayLinks links = new DayLinks(person.nip(), ui);
-        List<Dated> marks = marks(reader, development, links, ui);
+        List<Dated> all = marks(reader, development, links, ui);
+        boolean one = all.stream().anyMatch(mark -> mark.kind().equals(kind));
+        List<Dated> marks =
+                one ? all.stream().filter(mark -> mark.kind().equals(kind)).toList() : all;
         CourseDrawing drawing = new CourseDrawing(days, ui);
         return new DevelopmentPage(
                 person.name(),
@@ -59,7 +72,8 @@ class DevelopmentViews {
                         development.measures().levels(),
                         marks.stream().map(Dated::date).toList()),
                 development.weeks().isEmpty() ? null : drawing.standards(development.weeks()),
-                marks.stream().map(Dated::mark).toList(),
+                kinds(person, all, one ? kind : "", months, ui),
+                groups(marks, ui),
                 WeekRows.of(development, links, ui),
                 links.months(days),
                 development.measures().rules().stream()
@@ -71,6 +85,35 @@ class DevelopmentViews {
         String address = "/people/" + person.nip().value() + "/development?months=";
         return DevelopmentController.SPANS.stream()
                 .map(span -> new Tab(address + span, ui.text("insight.span." + span), span == months))
+                .toList();
+    }
+
+    private static List<Tab> kinds(Employee person, List<Dated> all, String chosen, int months, Ui ui) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        all.forEach(mark -> counts.merge(mark.kind(), 1, Integer::sum));
+        if (counts.size() < 2) {
+            return List.of();
+        }
+        String address = "/people/" + person.nip().value() + "/development?months=" + months;
+        List<Tab> tabs = new ArrayList<>();
+        tabs.add(new Tab(address + "#marks", ui.text("insight.marks.all"), chosen.isEmpty(), all.size()));
+        counts.forEach((kind, count) ->
+                tabs.add(new Tab(address + "&marks=" + kind + "#marks", ui.text(kind), kind.equals(chosen), count)));
+        return tabs;
+    }
+
+    private static List<MarkGroup> groups(List<Dated> marks, Ui ui) {
+        Map<String, List<Numbered>> groups = new LinkedHashMap<>();
+        boolean few = marks.size() <= FEW_MARKS;
+        for (int i = 0; i < marks.size(); i++) {
+            Dated mark = marks.get(i);
+            groups.computeIfAbsent(few ? "" : mark.kind(), kind -> new ArrayList<>())
+                    .add(new Numbered(i + 1, mark.mark()));
+        }
+        return groups.entrySet().stream()
+                .map(group -> new MarkGroup(
+                        group.getKey().isEmpty() || groups.size() < 2 ? null : ui.text(group.getKey()),
+                        group.getValue()))
                 .toList();
     }
 
@@ -111,26 +154,28 @@ class DevelopmentViews {
         List<CourseDay> days = development.days();
         Period period = Period.inclusive(days.getFirst().date(), days.getLast().date());
         Stream<Dated> turns = development.course().turns().stream()
-                .map(turn -> new Dated(turn.date(), turn(development, turn, links, ui)));
+                .map(turn -> new Dated(turn.date(), "insight.marks.turn", turn(development, turn, links, ui)));
         Stream<Dated> heads = development.heads().stream()
                 .map(change -> dated(
-                        change.date(),
-                        ui.text(
-                                "insight.mark.head",
-                                development.name(change.before()),
-                                development.name(change.after())),
+                        "insight.marks.head",
+                        new TimelineMark.Mark(
+                                change.date(),
+                                ui.text(
+                                        "insight.mark.head",
+                                        development.name(change.before()),
+                                        development.name(change.after()))),
                         ui));
         Stream<Dated> others = timeline.stream()
-                .flatMap(marks -> marks.marks(reader, development.person().id(), period, ui).stream())
-                .map(mark -> dated(mark.date(), mark.words(), ui));
+                .flatMap(marks -> marks.marks(reader, development.person().id(), period, ui).stream()
+                        .map(mark -> dated(marks.kind(), mark, ui)));
         return Stream.of(turns, heads, others)
                 .flatMap(all -> all)
                 .sorted(Comparator.comparing(Dated::date))
                 .toList();
     }
 
-    private static Dated dated(LocalDate date, String words, Ui ui) {
-        return new Dated(date, new Mark(ui.date(date), words, null, List.of()));
+    private static Dated dated(String kind, TimelineMark.Mark mark, Ui ui) {
+        return new Dated(mark.date(), kind, new Mark(ui.date(mark.date()), mark.words(), mark.path(), null, List.of()));
     }
 
     private static Mark turn(Development development, PersonCourse.Turn turn, DayLinks links, Ui ui) {
@@ -150,6 +195,7 @@ class DevelopmentViews {
         return new Mark(
                 ui.date(turn.date()),
                 DevelopmentWords.turn(development, turn, ui),
+                null,
                 ui.text("insight.turn.basis", summed(before, ui), summed(after, ui)),
                 unusual);
     }

@@ -29,6 +29,11 @@ class PostMarks implements TimelineMark {
     }
 
     @Override
+    public String kind() {
+        return "insight.marks.post";
+    }
+
+    @Override
     public List<Mark> marks(Caller reader, EmployeeId person, Period period, Ui ui) {
         return directory.assignments(person).stream()
                 .filter(post -> period.contains(post.period().from()))

@@ -1,12 +1,15 @@
 package id.abdi.insight;
 
+import id.abdi.activity.Activities;
 import id.abdi.calendar.LocalTimeZone;
 import id.abdi.dailyreport.DailyReport;
+import id.abdi.dailyreport.DailyReports;
 import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Nip;
 import id.abdi.organization.Act;
 import id.abdi.organization.Employee;
+import id.abdi.organization.Lines;
 import id.abdi.organization.Rights;
 import id.abdi.rulebook.Rulebook;
 import java.time.Clock;
@@ -18,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,14 +31,13 @@ class ReadDevelopment {
     static final int LONGEST_RANGE = 400;
 
     private final Rights rights;
-    private final PersonFacts facts;
+    private final Facts facts;
     private final PersonDays days;
     private final Rulebook rulebook;
     private final LocalTimeZone zone;
     private final Clock clock;
 
-    ReadDevelopment(
-            Rights rights, PersonFacts facts, PersonDays days, Rulebook rulebook, LocalTimeZone zone, Clock clock) {
+    ReadDevelopment(Rights rights, Facts facts, PersonDays days, Rulebook rulebook, LocalTimeZone zone, Clock clock) {
         this.rights = rights;
         this.facts = facts;
         this.days = days;
@@ -76,6 +79,10 @@ class ReadDevelopment {
                 measures,
                 rating);
     }
+
+    /** Whom to ask for what is known of a person. */
+    @Component
+    record Facts(Lines lines, DailyReports reports, Activities activities) {}
 
     /** The days that are asked for, and when. */
     private record Span(LocalDate first, LocalDate last, Instant now) {}

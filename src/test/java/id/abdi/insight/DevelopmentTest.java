@@ -231,7 +231,13 @@ class DevelopmentTest {
                 .contains("href=\"/people/" + budi.nip().value() + "?month=2026-07#d-2026-07-14\"")
                 .contains("Menjadi Plt Kepala", "sampai Kamis, 30 April 2026")
                 .contains("belum dikonfirmasi")
-                .contains("Selasa, 14 Juli 2026: ");
+                .contains("Selasa, 14 Juli 2026: ")
+                .contains("&amp;marks=insight.marks.post#marks");
+        String alone = text(mvc.get()
+                .uri("/people/" + budi.nip().value() + "/development?marks=insight.marks.post")
+                .with(signedIn.as(budi))
+                .exchange());
+        assertThat(alone).contains("Menjadi Plt Kepala").doesNotContain("<li value=\"2\">");
     }
 
     @Test

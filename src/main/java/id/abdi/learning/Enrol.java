@@ -1,0 +1,92 @@
+package id.abdi.learning;
+
+import id.abdi.identity.Caller;
+import id.abdi.kernel.EmployeeId;
+import id.abdi.learning.Training.Session;
+import id.abdi.ledger.Entry;
+import id.abdi.organization.Act;
+import id.abdi.organization.Rights;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A person asks for a training, or the head of the day offers it (R8; D-20: offering is a duty of the head). */
+@Service
+class Enrol {
+    private final EnrolmentSql sql;
+    private final CatalogueSql catalogue;
+    private final Rights rights;
+    private final LearningNotices notices;
+    private final TrainingLeaves leaves;
+
+    Enrol(EnrolmentSql sql, CatalogueSql catalogue, Rights rights, LearningNotices notices, TrainingLeaves leaves) {
+        this.sql = sql;
+        this.catalogue = catalogue;
+        this.rights = rights;
+        this.notices = notices;
+        this.leaves = leaves;
+    }
+
+    /** What somebody asks for. */
+    record Wish(UUID training, @Nullable UUID session, EmployeeId person) {}
+
+    /**
+     * @param id made by the sender, so that the same wish sent twice is one (OFF-1)
+     * @throws id.abdi.kernel.Refusal {@code not-allowed}, {@code not-found}, {@code training-closed}, {@code session-closed},
+     *     {@code enrolled}, {@code form-used}
+     */
+    @Transactional
+    Enrolment by(Caller caller, UUID id, Wish wish) {
+        boolean own = caller.id().equals(wish.person());
+        rights.require(caller, own ? Act.ASK_TRAINING : Act.DECIDE_TRAINING, wish.person(), leaves.today());
+        Training training = catalogue.training(wish.training()).orElseThrow(LearningRefusals::unknown);
+        Session session = session(wish);
+        catalogue.lock(training.id());
+        Enrolment enrolment = new Enrolment(
+                id, training.id(), wish.session(), wish.person(), caller.id(), !own, leaves.today(), List.of());
+        Optional<Enrolment> before = sql.find(id);
+        if (before.isPresent()) {
+            return same(before.get(), enrolment);
+        }
+        EnrolmentRules.enrol(training, session, leaves.today());
+        if (sql.of(List.of(wish.person())).stream()
+                .anyMatch(other -> other.training().equals(training.id()) && other.open())) {
+            throw LearningRefusals.enrolled();
+        }
+        sql.insert(enrolment, leaves.mark(caller, stated(enrolment)));
+        notices.enrolled(enrolment);
+        return enrolment;
+    }
+
+    private @Nullable Session session(Wish wish) {
+        UUID session = wish.session();
+        return session == null
+                ? null
+                : catalogue
+                        .session(session)
+                        .filter(found -> found.training().equals(wish.training()))
+                        .orElseThrow(LearningRefusals::unknown);
+    }
+
+    private static Enrolment same(Enrolment before, Enrolment again) {
+        if (!before.training().equals(again.training())
+                || !before.employee().equals(again.employee())
+                || !before.by().equals(again.by())) {
+            throw LearningRefusals.formUsed();
+        }
+        return before;
+    }
+
+    static Entry stated(Enrolment enrolment) {
+        return Entry.of("training-enrolment")
+                .with("enrolment", enrolment.id())
+                .with("training", enrolment.training())
+                .with("session", enrolment.session())
+                .with("employee", enrolment.employee())
+                .with("offered", enrolment.offered())
+                .with("day", enrolment.day());
+    }
+}

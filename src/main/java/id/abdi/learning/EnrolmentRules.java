@@ -1,0 +1,67 @@
+package id.abdi.learning;
+
+import id.abdi.learning.Enrolment.Kind;
+import id.abdi.learning.Enrolment.State;
+import id.abdi.learning.Training.Session;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What may follow what in an enrolment, and who has a place (R8; complaint 111: completed is not clicked through). */
+final class EnrolmentRules {
+    private EnrolmentRules() {}
+
+    /** @throws id.abdi.kernel.Refusal where the session takes nobody any more */
+    static void enrol(Training training, @Nullable Session session, LocalDate today) {
+        if (!training.offered()) {
+            throw LearningRefusals.notOffered();
+        }
+        if (session != null && (session.cancelled() || today.isAfter(session.until()))) {
+            throw LearningRefusals.sessionClosed();
+        }
+    }
+
+    /** @throws id.abdi.kernel.Refusal where that step cannot be taken now */
+    static void step(Enrolment enrolment, Training training, Kind kind, LocalDate effectFrom, LocalDate today) {
+        State state = enrolment.state();
+        boolean fits =
+                switch (kind) {
+                    case ANSWERED -> state == State.OFFERED;
+                    case DECIDED -> state == State.ASKED;
+                    case WITHDRAWN -> state == State.OFFERED || state == State.ASKED || state == State.AGREED;
+                    case ATTENDED -> state == State.AGREED || state == State.ABSENT || state == State.ATTENDED;
+                    case TESTED -> state == State.ATTENDED || state == State.FAILED;
+                    case PROVED -> state == State.ATTENDED;
+                    case EFFECT ->
+                        state == State.PROVED && enrolment.newest(Kind.EFFECT).isEmpty();
+                };
+        if (!fits) {
+            throw LearningRefusals.notNow();
+        }
+        if (kind == Kind.PROVED
+                && training.test()
+                && enrolment.newest(Kind.TESTED).isEmpty()) {
+            throw LearningRefusals.testMissing();
+        }
+        if (kind == Kind.EFFECT && today.isBefore(effectFrom)) {
+            throw LearningRefusals.effectEarly(effectFrom);
+        }
+    }
+
+    /** Who of a session has a place, first come first served; the others wait in this order. */
+    static List<Enrolment> queue(List<Enrolment> ofSession) {
+        return ofSession.stream()
+                .filter(one ->
+                        one.agreedAt().isPresent() && one.state() != State.WITHDRAWN && one.state() != State.ABSENT)
+                .sorted(Comparator.comparing((Enrolment one) -> one.agreedAt().orElseThrow())
+                        .thenComparing(Enrolment::id))
+                .toList();
+    }
+
+    /** The place in the waiting list, from 1; 0 for who has a place or needs none. */
+    static int waiting(Enrolment enrolment, List<Enrolment> queue, int capacity) {
+        int at = queue.stream().map(Enrolment::id).toList().indexOf(enrolment.id());
+        return at < capacity ? 0 : at - capacity + 1;
+    }
+}
