@@ -1,0 +1,116 @@
+package id.abdi.discipline;
+
+import id.abdi.breach.Competence;
+import id.abdi.breach.Deadlines;
+import id.abdi.breach.Law;
+import id.abdi.breach.Official;
+import id.abdi.identity.Caller;
+import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.Scope;
+import id.abdi.notice.Notice;
+import id.abdi.notice.Notices;
+import id.abdi.rulebook.Rulebook;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Tells the person of each step of the own case, and whoever has to take the next one. No notice says a name or what it is about. */
+@Component
+class CaseNotices {
+    private final Notices notices;
+    private final CaseSight sight;
+    private final Law law;
+    private final Rulebook rulebook;
+    private final CasePeople people;
+    private final CaseDay today;
+
+    CaseNotices(Notices notices, CaseSight sight, Law law, Rulebook rulebook, CasePeople people, CaseDay today) {
+        this.notices = notices;
+        this.sight = sight;
+        this.law = law;
+        this.rulebook = rulebook;
+        this.people = people;
+        this.today = today;
+    }
+
+    void opened(CaseFile file, Caller by) {
+        LocalDate day = today.day();
+        Deadlines deadlines = law.deadlines(day, people.scope(file.opened().person(), day));
+        tellPerson(file, 0, by);
+        turns(file, by, deadlines);
+    }
+
+    void step(CaseFile file, Step step, Caller by, Deadlines deadlines) {
+        tellPerson(file, step.number(), by);
+        turns(file, by, deadlines);
+    }
+
+    private void tellPerson(CaseFile file, int number, Caller by) {
+        EmployeeId person = file.opened().person();
+        if (!person.equals(by.id())) {
+            notices.tell(person, Notice.of(key("step", file, number), "discipline.notice.person", path(file)));
+        }
+    }
+
+    private void turns(CaseFile file, Caller by, Deadlines deadlines) {
+        LocalDate day = today.day();
+        Competence competence = sight.competence(file, day);
+        for (CaseRules.Due due : due(file, day, deadlines)) {
+            for (EmployeeId who : takers(due.step(), file, competence)) {
+                if (!who.equals(by.id()) && !who.equals(file.opened().person())) {
+                    notices.tell(who, turn(file, due));
+                }
+            }
+        }
+    }
+
+    List<CaseRules.Due> due(CaseFile file, LocalDate day, Deadlines deadlines) {
+        return CaseRules.due(file, day, deadlines, summonBy(file, deadlines));
+    }
+
+    LocalDate summonBy(CaseFile file, Deadlines deadlines) {
+        LocalDate known = file.opened().known();
+        return deadlines.office().plus(known, rulebook.on(GateRules.SUMMON_DAYS, known, Scope.GOVERNMENT));
+    }
+
+    static Notice turn(CaseFile file, CaseRules.Due due) {
+        LocalDate until = due.until();
+        String key = key("turn:" + due.step(), file, file.steps().size());
+        return until == null
+                ? Notice.of(key, "discipline.notice.turn", path(file))
+                : Notice.of(key, "discipline.notice.turn.until", path(file), until);
+    }
+
+    static Notice late(CaseFile file, CaseRules.Due due) {
+        return Notice.of(key("late:" + due.step(), file, file.steps().size()), "discipline.notice.late", path(file));
+    }
+
+    /** Who has to take that step now; of the personnel agency nobody in particular. */
+    static Set<EmployeeId> takers(StepKind step, CaseFile file, Competence competence) {
+        Set<EmployeeId> takers = new LinkedHashSet<>();
+        for (Part part : step.takers()) {
+            switch (part) {
+                case PERSON -> takers.add(file.opened().person());
+                case SUPERIOR -> {
+                    if (file.team().isEmpty()) {
+                        CaseSight.superior(competence).map(Official::id).ifPresent(takers::add);
+                    }
+                }
+                case TEAM -> takers.addAll(file.team());
+                case COMPETENT -> takers.addAll(CaseSight.competent(file, competence));
+                case REPORTER, PERSONNEL, INSPECTORATE -> {}
+            }
+        }
+        return takers;
+    }
+
+    private static String key(String what, CaseFile file, int number) {
+        return "discipline:" + what + ":" + file.opened().id() + ":" + number;
+    }
+
+    private static String path(CaseFile file) {
+        return "/discipline/" + file.opened().id();
+    }
+}

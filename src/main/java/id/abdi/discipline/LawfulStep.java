@@ -1,0 +1,141 @@
+package id.abdi.discipline;
+
+import id.abdi.breach.Clause;
+import id.abdi.breach.Deadlines;
+import id.abdi.breach.Examiner;
+import id.abdi.breach.Law;
+import id.abdi.breach.Level;
+import id.abdi.breach.Official;
+import id.abdi.breach.Rank;
+import id.abdi.breach.Repetition;
+import id.abdi.breach.SanctionKind;
+import id.abdi.identity.Caller;
+import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.Refusal.FieldError;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the law says of a step beyond its order: who examines (D-9), who is competent, and which sanction may be imposed (D-1, D-2, D-11). */
+@Component
+class LawfulStep {
+    private final CaseSql sql;
+    private final CasePeople people;
+    private final Law law;
+
+    LawfulStep(CaseSql sql, CasePeople people, Law law) {
+        this.sql = sql;
+        this.people = people;
+        this.law = law;
+    }
+
+    /** A step that is about to be taken. */
+    record Taken(CaseSight.Sight seen, StepCheck.Checked checked, LocalDate day) {}
+
+    Deadlines deadlines(CaseFile file, LocalDate day) {
+        return law.deadlines(day, people.scope(file.opened().person(), day));
+    }
+
+    /** What the law says of who decides what: gives the official whom the step names. */
+    @Nullable
+    EmployeeId official(Caller caller, StepKind kind, CaseFile file, Taken taken) {
+        CaseSight.Sight seen = taken.seen();
+        StepCheck.Checked checked = taken.checked();
+        boolean teamMissing = Examiner.of(file.likely()).teamNeeded()
+                && file.team().isEmpty()
+                && file.opened().breach();
+        if (kind == StepKind.EXAMINED && teamMissing) {
+            throw DisciplineRefusals.teamFirst();
+        }
+        SanctionKind sanction = checked.sanction();
+        return switch (kind) {
+            case PROPOSED -> {
+                checkSanction(file, sanction, taken.day());
+                yield CaseSight.official(sanction, seen.competence())
+                        .map(Official::id)
+                        .orElseThrow(DisciplineRefusals::notCompetent);
+            }
+            case DECIDED -> {
+                checkSanction(file, sanction, taken.day());
+                yield decider(caller, seen, sanction);
+            }
+            case NOTHING_FOLLOWS ->
+                decider(
+                        caller,
+                        seen,
+                        file.last(StepKind.PROPOSED).map(Step::sanction).orElse(null));
+            case INVOLVED,
+                    TEAM_SET,
+                    SUMMONED,
+                    MISSED,
+                    SUMMONED_AGAIN,
+                    EXAMINED,
+                    SIGNED,
+                    SIGNATURE_REFUSED,
+                    RELEASED,
+                    SENT_TO_LAW,
+                    DELIVERED,
+                    OBJECTED,
+                    REPLIED,
+                    OBJECTION_DECIDED,
+                    UPLOADED,
+                    CLOSED -> checked.official();
+        };
+    }
+
+    /** The competent official, in person; a decree of the Regent may be entered by the personnel agency. */
+    private static EmployeeId decider(Caller caller, CaseSight.Sight seen, @Nullable SanctionKind sanction) {
+        Optional<Official> own = seen.asOfficial(caller.id()).filter(official -> may(official, seen, sanction));
+        if (own.isPresent()) {
+            return own.get().id();
+        }
+        return seen.regent()
+                .filter(official -> seen.is(Part.PERSONNEL))
+                .filter(official -> may(official, seen, sanction))
+                .map(Official::id)
+                .orElseThrow(DisciplineRefusals::notCompetent);
+    }
+
+    private static boolean may(Official official, CaseSight.Sight seen, @Nullable SanctionKind sanction) {
+        return sanction == null
+                ? official.rank() == Rank.REGENT
+                : seen.competence().mayImpose(official, sanction);
+    }
+
+    /** Of the list in force (D-2), of the fixed level (D-1), and heavier than the last for the same (D-11). */
+    private void checkSanction(CaseFile file, @Nullable SanctionKind sanction, LocalDate day) {
+        if (sanction == null) {
+            return;
+        }
+        if (!sanction.in(law.mediumKinds(day))) {
+            throw DisciplineRefusals.invalid(List.of(new FieldError("sanction", "discipline.field.kind-not-in-force")));
+        }
+        boolean fixed = file.opened().clauses().stream().anyMatch(Clause::alwaysHeavy);
+        if (fixed && sanction.level() != Level.HEAVY) {
+            throw DisciplineRefusals.fixedLevel(Level.HEAVY);
+        }
+        last(file, sql.of(List.of(file.opened().person())))
+                .filter(last -> !Repetition.after(last, law.mediumKinds(day)).contains(sanction))
+                .ifPresent(last -> {
+                    throw DisciplineRefusals.heavierAgain(last);
+                });
+    }
+
+    /**
+     * The last sanction for one of the same clauses (D-11).
+     *
+     * @param others all cases of the person, the newest first
+     */
+    static Optional<SanctionKind> last(CaseFile file, List<CaseFile> others) {
+        return others.stream()
+                .filter(other -> !other.opened().id().equals(file.opened().id()))
+                .filter(other -> !Collections.disjoint(
+                        other.opened().clauses(), file.opened().clauses()))
+                .map(CaseFile::sanction)
+                .flatMap(kind -> Optional.ofNullable(kind).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,66 @@
+package id.abdi.discipline;
+
+import id.abdi.kernel.EmployeeId;
+import id.abdi.ledger.Mark;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class TwoAnswersSql {
+    private final JdbcClient jdbc;
+
+    TwoAnswersSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(TwoAnswers answers, Mark mark) {
+        mark.on(jdbc.sql("""
+                        insert into discipline.two_answers (
+                            id, employee, appraisal, coaching, coaching_why, breach, breach_why, recorded_by, via,
+                            recorded_at, leaf)
+                        values (
+                            :id, :employee, :appraisal, :coaching, :coachingWhy, :breach, :breachWhy, :by, :via, :now,
+                            :leaf)
+                        """))
+                .param("id", answers.id())
+                .param("employee", answers.person().value())
+                .param("appraisal", answers.appraisal())
+                .param("coaching", answers.coaching())
+                .param("coachingWhy", answers.coachingWhy())
+                .param("breach", answers.breach())
+                .param("breachWhy", answers.breachWhy())
+                .update();
+    }
+
+    /** About these people, the newest first. */
+    List<TwoAnswers> of(Collection<EmployeeId> people) {
+        return jdbc.sql("""
+                        select id, employee, appraisal, coaching, coaching_why, breach, breach_why, recorded_by, recorded_at
+                        from discipline.two_answers
+                        where employee = any(:people)
+                        order by id desc
+                        """)
+                .param("people", people.stream().map(EmployeeId::value).toArray(UUID[]::new))
+                .query(TwoAnswersSql::answers)
+                .list();
+    }
+
+    private static TwoAnswers answers(ResultSet row, int index) throws SQLException {
+        return new TwoAnswers(
+                row.getObject("id", UUID.class),
+                new EmployeeId(row.getObject("employee", UUID.class)),
+                row.getObject("appraisal", UUID.class),
+                row.getBoolean("coaching"),
+                row.getString("coaching_why"),
+                row.getBoolean("breach"),
+                row.getString("breach_why"),
+                new EmployeeId(row.getObject("recorded_by", UUID.class)),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+    }
+}

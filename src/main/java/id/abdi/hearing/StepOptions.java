@@ -1,0 +1,27 @@
+package id.abdi.hearing;
+
+import id.abdi.breach.Examiner.Seat;
+import id.abdi.breach.ObjectionOutcome;
+import id.abdi.web.Option;
+import id.abdi.web.Ui;
+import java.util.Arrays;
+import java.util.List;
+
+/** What the forms of steps offer to choose from, and how their fields are called. */
+final class StepOptions {
+    private StepOptions() {}
+
+    static List<Option> outcomes(Ui ui) {
+        return Arrays.stream(ObjectionOutcome.values())
+                .map(outcome -> new Option(outcome.name(), ui.text(outcome.textKey())))
+                .toList();
+    }
+
+    static String field(Seat seat) {
+        return switch (seat) {
+            case SUPERIOR -> "superior";
+            case SUPERVISION -> "supervision";
+            case PERSONNEL -> "personnel";
+        };
+    }
+}
