@@ -41,6 +41,7 @@ class HouseRulesTest {
             Map.entry("PublicLogApi", "the log's proofs, which anybody may check"),
             Map.entry("PublicLogFiles", "the same for programs of others"),
             Map.entry("PublicLogController", "the page of the log, which names nobody"),
+            Map.entry("DrawController", "the draw of spot checks, which names nobody either"),
             Map.entry("WitnessApi", "confirms the logs of others, who are known by their signature"),
             Map.entry("TerminalController", "attendance terminals, known by their serial number and network"));
 

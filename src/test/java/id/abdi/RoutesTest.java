@@ -60,6 +60,7 @@ class RoutesTest {
     private static final Map<String, String> NOBODY = Map.of(
             "POST /account/password", "asks for the own password; what a right one does is tested where people sign in",
             "POST /activate", "asks for a code; what a right one does is tested where people sign in",
+            "POST /discipline/performance", "help must have been offered first; the gate is tested with the cases",
             "POST /login", "asks for a password; what a right one does is tested where people sign in");
 
     @Autowired

@@ -9,25 +9,39 @@ import id.abdi.attendance.LeaveId;
 import id.abdi.calendar.CalendarHistory;
 import id.abdi.calendar.LocalTimeZone;
 import id.abdi.clocking.ClockingHistory;
+import id.abdi.coaching.CoachingHistory;
+import id.abdi.contradiction.ContradictionHistory;
 import id.abdi.dailyreport.ReportHistory;
+import id.abdi.discipline.DisciplineHistory;
 import id.abdi.identity.Accounts;
 import id.abdi.identity.Role;
+import id.abdi.innovation.InnovationHistory;
+import id.abdi.innovation.InnovationHistory.PastInnovation;
+import id.abdi.innovation.InnovationId;
+import id.abdi.innovationindex.IndexHistory;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Period;
+import id.abdi.learning.LearningHistory;
+import id.abdi.organization.Employee;
 import id.abdi.organization.Establishment;
 import id.abdi.organization.Lines;
 import id.abdi.organization.Recorder;
+import id.abdi.organization.Superior;
 import id.abdi.plan.PlanHistory;
 import id.abdi.programme.Programme;
 import id.abdi.programme.ProgrammeHistory;
 import id.abdi.progress.ProgressHistory;
 import id.abdi.sop.SopHistory;
+import id.abdi.sop.SopId;
+import id.abdi.spotcheck.SpotCheckHistory;
 import id.abdi.standard.StandardHistory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +54,11 @@ import org.springframework.transaction.annotation.Transactional;
 class FillDemo {
     /** Rows that are held at once. */
     private static final int AT_ONCE = 20_000;
+
+    private static final int ASKED_DAYS = 4;
+    private static final int ASKED_HEADS = 6;
+    /** People who learned; enough to fill the pages of a small regency. */
+    private static final int LEARNERS = 300;
 
     private final Establishment establishment;
     private final Lines lines;
@@ -75,7 +94,14 @@ class FillDemo {
             StandardHistory standards,
             ActivityHistory activities,
             ReportHistory reports,
-            ProgressHistory progress) {}
+            ProgressHistory progress,
+            DisciplineHistory discipline,
+            InnovationHistory innovations,
+            IndexHistory index,
+            ContradictionHistory contradictions,
+            SpotCheckHistory spotChecks,
+            CoachingHistory coaching,
+            LearningHistory learning) {}
 
     /**
      * A past that is told day by day.
@@ -109,13 +135,21 @@ class FillDemo {
         DemoPlans plans = new DemoPlans(regency, programmes, lines.superiors(people, today.minusDays(plan.days())));
         histories.plans().record(plans.all(), today.getYear(), regency.person("REGENT"), now);
         DemoSops sops = new DemoSops(regency, today);
-        sops.with(histories.sops().record(sops.all(), now));
+        List<SopId> sopIds = histories.sops().record(sops.all(), now);
+        sops.with(sopIds);
         DemoStandards standards = new DemoStandards(regency);
+        innovations(new DemoInnovations(regency, sops.all(), sopIds, today), today, now);
         LocalDate since = LocalDate.of(today.getYear() - 1, 1, 1);
         standards.with(
                 histories.standards().record(standards.past(Period.from(since), sops), regency.person("HEAD"), now));
         DemoDays days = new DemoDays(lines, duties, zone, now, new DemoDays.Measures(standards, plans, more));
         return new Past(plans, days.of(regency, plan.days()));
+    }
+
+    private void innovations(DemoInnovations demo, LocalDate today, Instant now) {
+        List<PastInnovation> past = demo.all();
+        List<InnovationId> recorded = histories.innovations().record(past, now);
+        histories.index().record(demo.choices(past, recorded), today, now);
     }
 
     /** A day with a leaf for each activity and report, as people's own entries have. */
@@ -138,16 +172,81 @@ class FillDemo {
                 .clocking()
                 .record(
                         new DemoTouches(duties, zone, now).of(regency),
-                        today.minusDays(DemoTouches.DAYS),
+                        DemoTouches.since(today),
                         regency.person("BKPSDM"),
                         now);
+        asked(regency, today, now);
         DemoProgress progress = new DemoProgress(regency, past.plans(), today, now);
         histories.progress().record(progress.realisations(plan.days()), progress.obstacles());
+        EmployeeId head = regency.person("HEAD");
+        histories
+                .discipline()
+                .record(new DemoCases(head, regency.person("BKPSDM"), today, zone)
+                        .among(lines.subordinates(head, today).stream()
+                                .map(Employee::id)
+                                .filter(person -> !person.equals(regency.person("EMPLOYEE")))
+                                .toList()));
+        help(regency, today);
         for (Role duty : List.of(Role.BKPSDM, Role.INSPECTORATE, Role.REGENT, Role.OPERATOR)) {
             accounts.grant(regency.person(duty.name()), duty, regency.person("BKPSDM"));
         }
         regency.accounts()
                 .forEach(account -> accounts.demoPassword(regency.person(account.role()), account.password()));
+    }
+
+    /** What the last days ask, and spot checks of some heads; those of the newest day wait. */
+    private void asked(DemoRegency regency, LocalDate today, Instant now) {
+        List<EmployeeId> heads = Stream.concat(
+                        Stream.of(regency.person("HEAD")),
+                        lines.superiors(regency.people().keySet(), today).values().stream()
+                                .map(Superior::id)
+                                .sorted(Comparator.comparing(EmployeeId::toString)))
+                .distinct()
+                .limit(ASKED_HEADS)
+                .toList();
+        List<SpotCheckHistory.Past> checks = new ArrayList<>();
+        for (LocalDate day :
+                today.minusDays(ASKED_DAYS).datesUntil(today.plusDays(1)).toList()) {
+            histories.contradictions().record(day, now);
+            for (EmployeeId head : heads) {
+                boolean wrong = (head.hashCode() + day.getDayOfMonth()) % 7 == 0;
+                checks.add(new SpotCheckHistory.Past(
+                        head, day, day.isBefore(today.minusDays(1)), wrong ? "Berkasnya belum selesai" : null));
+            }
+        }
+        histories.spotChecks().record(checks, now);
+    }
+
+    /** Coaching of the people whom the head of the accounts reports, and trainings of theirs and of the first of all. */
+    private void help(DemoRegency regency, LocalDate today) {
+        EmployeeId head = regency.person("HEAD");
+        EmployeeId employee = regency.person("EMPLOYEE");
+        List<EmployeeId> people = Stream.concat(
+                        Stream.of(employee),
+                        lines.subordinates(head, today).stream()
+                                .map(Employee::id)
+                                .filter(person -> !person.equals(employee)))
+                .toList();
+        DemoCoaching coaching = new DemoCoaching(head, people, today);
+        histories.coaching().record(coaching.all(), coaching.questions());
+        List<EmployeeId> learners = Stream.concat(people.stream(), regency.people().keySet().stream())
+                .distinct()
+                .limit(LEARNERS)
+                .toList();
+        Map<EmployeeId, EmployeeId> heads = new LinkedHashMap<>();
+        Map<EmployeeId, Superior> superiors = lines.superiors(learners, today);
+        learners.forEach(learner -> {
+            Superior superior = superiors.get(learner);
+            if (superior != null) {
+                heads.put(learner, superior.id());
+            }
+        });
+        histories
+                .learning()
+                .record(
+                        new DemoLearning(heads, today).past(),
+                        regency.person("BKPSDM"),
+                        LocalDate.of(today.getYear(), 1, 5));
     }
 
     /** What people wrote down and their leave, and nothing reported. */

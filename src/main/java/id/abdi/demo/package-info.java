@@ -16,8 +16,16 @@
             "flow",
             "sop",
             "standard",
+            "innovation",
+            "innovationindex",
             "activity",
-            "dailyreport"
+            "dailyreport",
+            "breach",
+            "discipline",
+            "contradiction",
+            "spotcheck",
+            "coaching",
+            "learning"
         })
 package id.abdi.demo;
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.abdi.activity.ActivityHistory;
 import id.abdi.activity.ActivityHistory.PastActivity;
 import id.abdi.activity.ActivityKind;
+import id.abdi.clocking.GivenDevices;
 import id.abdi.file.Samples;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.TestClock;
 import id.abdi.identity.Role;
+import id.abdi.job.Job;
 import id.abdi.plan.Aspect;
 import id.abdi.plan.GivenPlans;
 import id.abdi.plan.PlanId;
@@ -56,6 +58,12 @@ class ApiExamplesTest extends ApiAtHand {
     GivenPlans plans;
 
     @Autowired
+    GivenDevices devices;
+
+    @Autowired
+    List<Job> jobs;
+
+    @Autowired
     Plans read;
 
     private void name(Person regent) {
@@ -71,6 +79,14 @@ class ApiExamplesTest extends ApiAtHand {
         words.put("$SIZE", Integer.toString(photo.length));
         words.put("$LAST", Integer.toString(photo.length - 1));
         words.put("$DIGEST", Samples.reprDigest(photo).replaceAll("^sha-256=:|:$", ""));
+    }
+
+    /** The colleague came yesterday, and did not touch the device again while others did. */
+    private void oneTouchAlone() {
+        String day = TODAY.minusDays(1).toString();
+        Person officer = regency.agency("BKPSDM Contoh").head("Tono Pasir").head();
+        devices.touchedBeside(officer, agency.staff(1), TODAY.minusDays(1), day + " 07:20:00", day + " 16:05:00");
+        jobs.stream().filter(job -> job.name().equals("contradiction.lately")).forEach(job -> job.run(TestClock.START));
     }
 
     private PlanResultId plannedResult() {
@@ -98,6 +114,7 @@ class ApiExamplesTest extends ApiAtHand {
         Person office = regency.agency("Sekretariat Contoh").staff("Ayu Contoh").staff(0);
         signedIn.grant(office, Role.REGENT);
         name(regent);
+        oneTouchAlone();
         Map<String, Person> askers = Map.of(
                 "$PERSON", person, "$COLLEAGUE", agency.staff(1), "$HEAD", head, "$REGENT", regent, "$OFFICE", office);
         String text = Files.readString(FILE);

@@ -25,6 +25,7 @@ class GrantsTest {
             entry("background.work (a report until it is forgotten)", Set.of("UPDATE", "DELETE")),
             entry("clocking.contact (when a terminal spoke last)", Set.of("UPDATE")),
             entry("clocking.stranger (who spoke without being listed)", Set.of("UPDATE")),
+            entry("contradiction.question (what the records ask now)", Set.of("UPDATE", "DELETE")),
             entry("credential.password (the one that counts)", Set.of("UPDATE")),
             entry("credential.throttle (guesses of late)", Set.of("UPDATE", "DELETE")),
             entry("event.event_publication (events until they are heard)", Set.of("UPDATE", "DELETE")),

@@ -16,6 +16,7 @@ import id.abdi.fixture.SignedIn;
 import id.abdi.fixture.TestClock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,7 +73,9 @@ class OfflineActivitiesJourney {
             cable.mend();
             page.context().setOffline(false);
             assertThat(page.locator("#outbox")).isHidden();
-            assertThat(activities.of(person.id(), TODAY, TODAY).get(TODAY).activities())
+            assertThat(Objects.requireNonNull(
+                                    activities.of(person.id(), TODAY, TODAY).get(TODAY))
+                            .activities())
                     .extracting(Activity::description)
                     .containsExactlyInAnyOrder(
                             "Melayani surat keterangan warga", "Mengantar surat ke Pulau Mapur", "Mendata nelayan");

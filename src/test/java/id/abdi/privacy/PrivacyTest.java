@@ -146,7 +146,8 @@ class PrivacyTest {
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row).doesNotContainKey("hash"));
         assertThat(rows.get("organization.assignment"))
-                .allSatisfy(row -> assertThat(row.get("employee").toString()).contains(person.name()));
+                .allSatisfy(
+                        row -> assertThat(String.valueOf(row.get("employee"))).contains(person.name()));
     }
 
     @Test
@@ -178,7 +179,7 @@ class PrivacyTest {
         Caller asker = cast.caller(person);
         AskCorrection.Wish wish = new AskCorrection.Wish("Tanggal lahir salah", "1 Mei 1990");
         CorrectionRequest request = correction.by(asker, wish);
-        assertThat(Duration.between(request.askedAt(), request.dueAt())).isEqualTo(Duration.ofHours(72));
+        assertThat(Duration.between(request.askedAt(), request.dueAt())).isEqualTo(Duration.ofDays(3));
         assertThat(correction.by(asker, wish).id()).isEqualTo(request.id());
         AskCorrection.Reply reply =
                 new AskCorrection.Reply(CorrectionRequest.Outcome.CORRECTED, "Sudah diperbaiki menurut akta");
