@@ -81,4 +81,20 @@ class OfflineActivitiesJourney {
                             "Melayani surat keterangan warga", "Mengantar surat ke Pulau Mapur", "Mendata nelayan");
         }
     }
+
+    /** A field that asks the server while somebody types sends nothing of the form. */
+    @Test
+    void whatIsLookedUpForAFieldIsNotSent() {
+        Person person = regency.agency("Dinas Contoh").head("Raka Karang").staff("Wati Ombak").staff(0);
+        Page page = browser.phone(port);
+        signedIn.in(page, person);
+        page.navigate("/activities");
+        page.locator("#enter [name=description]").fill("Rapat koordinasi");
+        page.waitForResponse(
+                "**/activities/standards**",
+                () -> page.getByLabel("Standar kerja").pressSequentially("ra"));
+        assertThat(page.locator("#standard-choices")).isAttached();
+        assertThat(page.locator("#outbox")).isHidden();
+        assertThat(page.locator("#enter [name=description]")).hasValue("Rapat koordinasi");
+    }
 }

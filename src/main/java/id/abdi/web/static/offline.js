@@ -229,7 +229,11 @@
         (form.querySelector("[data-notice]") ?? form).replaceChildren(shown);
     }
 
-    const isOutbox = detail => (detail.requestConfig?.elt ?? detail.elt)?.closest?.("form[data-outbox]");
+    /** The form that is sent; what is only looked up for one of its fields is none. */
+    function isOutbox(detail) {
+        const sent = detail.requestConfig?.elt ?? detail.elt;
+        return sent?.matches?.("form[data-outbox]") ? sent : null;
+    }
 
     /** Made with the form, before anything is sent: a report's key, an activity's id (OFF-1). */
     const numberOf = value => value("key") ?? value("id") ?? crypto.randomUUID();
