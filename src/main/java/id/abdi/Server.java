@@ -116,7 +116,7 @@ record Server(Args args) {
         } catch (BeanCreationNotAllowedException | IllegalStateException stopping) {
             LOG.debug("The server stops before it is whole.", stopping);
         } catch (BeansException fault) {
-            if (!context.isActive()) {
+            if (context.isClosed()) {
                 LOG.debug("The server stops before it is whole.", fault);
                 return;
             }

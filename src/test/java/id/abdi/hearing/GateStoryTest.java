@@ -68,12 +68,18 @@ class GateStoryTest {
                         head,
                         "/coaching",
                         Map.of(
-                                "nip", person.nip().value(),
-                                "goal", "Berkas izin selesai pada hari yang sama",
-                                "help", "Saya dampingi setiap Selasa pagi",
-                                "steps", "Memakai daftar periksa",
-                                "begins", TODAY.toString(),
-                                "ends", ENDS.toString())))
+                                "nip",
+                                person.nip().value(),
+                                "goal",
+                                "Berkas izin selesai pada hari yang sama",
+                                "help",
+                                "Saya dampingi setiap Selasa pagi",
+                                "steps",
+                                "Memakai daftar periksa",
+                                "begins",
+                                TODAY.toString(),
+                                "ends",
+                                ENDS.toString())))
                 .hasStatus3xxRedirection();
         return help.to(person.id(), TODAY).getFirst().id();
     }
@@ -83,10 +89,14 @@ class GateStoryTest {
                 head,
                 "/discipline/performance",
                 Map.of(
-                        "nip", person.nip().value(),
-                        "offer", offer.toString(),
-                        "fit", "Bimbingan itu tentang hal yang sama",
-                        "facts", "Target berkas tidak tercapai tiga bulan berturut-turut"));
+                        "nip",
+                        person.nip().value(),
+                        "offer",
+                        offer.toString(),
+                        "fit",
+                        "Bimbingan itu tentang hal yang sama",
+                        "facts",
+                        "Target berkas tidak tercapai tiga bulan berturut-turut"));
     }
 
     private void judged(UUID coaching, String outcome) {

@@ -85,7 +85,10 @@ class OfflineActivitiesJourney {
     /** A field that asks the server while somebody types sends nothing of the form. */
     @Test
     void whatIsLookedUpForAFieldIsNotSent() {
-        Person person = regency.agency("Dinas Contoh").head("Raka Karang").staff("Wati Ombak").staff(0);
+        Person person = regency.agency("Dinas Contoh")
+                .head("Raka Karang")
+                .staff("Wati Ombak")
+                .staff(0);
         Page page = browser.phone(port);
         signedIn.in(page, person);
         page.navigate("/activities");
