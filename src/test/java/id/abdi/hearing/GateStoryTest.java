@@ -13,6 +13,7 @@ import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,7 +134,7 @@ class GateStoryTest {
                 .hasStatus3xxRedirection();
         MvcTestResult opened = open(offer);
         assertThat(opened).hasStatus3xxRedirection();
-        String page = opened.getResponse().getRedirectedUrl();
+        String page = Objects.requireNonNull(opened.getResponse().getRedirectedUrl());
         assertThat(mvc.get().uri(page).with(signedIn.as(head)).exchange()).hasStatusOk();
         assertThat(mvc.get().uri(page).with(signedIn.as(person)).exchange()).hasStatusOk();
     }
