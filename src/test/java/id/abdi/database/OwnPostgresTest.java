@@ -187,7 +187,7 @@ class OwnPostgresTest {
         killed.release();
         Process parent = new ProcessBuilder(Stream.concat(
                                 OrdinaryUser.here().words().stream(),
-                                Stream.of("sh", "-c", "sleep 0 & echo $!; exec sleep 600"))
+                                Stream.of("sh", "-c", "sleep 1 & echo $!; exec sleep 600"))
                         .toList())
                 .start();
         try (var said = parent.inputReader()) {
