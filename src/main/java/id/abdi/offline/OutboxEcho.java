@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -48,6 +47,6 @@ class OutboxEcho implements WebMvcConfigurer, HandlerInterceptor {
                 .entrySet().stream()
                         .flatMap(field -> Arrays.stream(field.getValue()).map(value -> field.getKey() + "=" + value))
                         .collect(Collectors.joining("\n"));
-        return HexFormat.of().formatHex(Sha256.digest().digest(canonical.getBytes(StandardCharsets.UTF_8)));
+        return Sha256.of(canonical.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The worker of the browser, and the page that it shows without a network; both are everybody's. */
@@ -31,8 +30,7 @@ class ShellController {
     }
 
     @GetMapping(SHELL)
-    String shell(Ui ui, Model model) {
-        model.addAttribute("script", ui.asset("web", "offline.js"));
+    String shell() {
         return "offline/Shell";
     }
 }

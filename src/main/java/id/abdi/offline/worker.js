@@ -45,8 +45,9 @@ self.addEventListener("fetch", event => {
 async function page(request) {
     const kept = () => caches.match(shell, {ignoreVary: true});
     const late = new Promise(resolve => setTimeout(() => resolve(kept()), 15_000));
+    const answer = fetch(request);
     try {
-        return await Promise.race([fetch(request), late]) ?? await fetch(request);
+        return await Promise.race([answer, late]) ?? await answer;
     } catch (unreachable) {
         return await kept() ?? Response.error();
     }

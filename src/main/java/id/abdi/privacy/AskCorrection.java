@@ -132,9 +132,9 @@ class AskCorrection {
 
     /** Who asked, by name and unit. */
     @Transactional(readOnly = true)
-    public Map<EmployeeId, String> names(Caller caller) {
+    public Map<EmployeeId, String> names(List<CorrectionRequest> requests) {
         return people
-                .byIds(all(caller).stream()
+                .byIds(requests.stream()
                         .map(CorrectionRequest::employee)
                         .distinct()
                         .toList())

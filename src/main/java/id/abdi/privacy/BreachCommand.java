@@ -4,10 +4,16 @@ import id.abdi.calendar.LocalTimeZone;
 import id.abdi.cli.Args;
 import id.abdi.cli.Command;
 import id.abdi.cli.UsageException;
+import id.abdi.document.RowWriter;
+import id.abdi.document.Table;
 import id.abdi.identity.PersonWords;
 import id.abdi.identity.PersonWords.Person;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Nip;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +35,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class BreachCommand implements Command {
+    private static final List<Table.Column> COLUMNS = Stream.of("nip", "name", "what", "first", "last", "times")
+            .map(name -> new Table.Column(name, 20))
+            .toList();
+
     private final Register register;
     private final PrivacySql sql;
     private final PersonWords people;
@@ -97,19 +108,24 @@ class BreachCommand implements Command {
                 .map(key -> new EmployeeId(UUID.fromString(key.employee())))
                 .distinct()
                 .toList());
-        System.out.println("nip,name,what,first,last,times");
-        seen.forEach((key, what) -> {
-            Person person = known.get(new EmployeeId(UUID.fromString(key.employee())));
-            System.out.println(String.join(
-                    ",",
-                    List.of(
-                            person == null ? "" : person.nip().value(),
-                            person == null ? "" : "\"" + person.name().replace("\"", "\"\"") + "\"",
-                            key.what(),
-                            what.first().toString(),
-                            what.last().toString(),
-                            Integer.toString(what.times()))));
-        });
+        ByteArrayOutputStream table = new ByteArrayOutputStream();
+        try (RowWriter rows = RowWriter.csv(table, COLUMNS)) {
+            for (Map.Entry<Key, Seen> one : seen.entrySet()) {
+                Person person =
+                        known.get(new EmployeeId(UUID.fromString(one.getKey().employee())));
+                Seen what = one.getValue();
+                rows.row(List.of(
+                        person == null ? "" : person.nip().value(),
+                        person == null ? "" : person.name(),
+                        one.getKey().what(),
+                        what.first().toString(),
+                        what.last().toString(),
+                        what.times()));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a table in memory cannot be written", impossible);
+        }
+        System.out.print(table.toString(StandardCharsets.UTF_8));
     }
 
     private static JsonNode first(JsonNode row, String one, String other) {

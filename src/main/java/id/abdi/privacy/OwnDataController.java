@@ -113,10 +113,11 @@ class OwnDataController {
 
     @GetMapping("/corrections")
     String all(Caller caller, Ui ui, Model model) {
-        Map<EmployeeId, String> names = correction.names(caller);
+        List<CorrectionRequest> requests = correction.all(caller);
+        Map<EmployeeId, String> names = correction.names(requests);
         model.addAttribute(
                 "rows",
-                correction.all(caller).stream()
+                requests.stream()
                         .map(request -> new Open(
                                 request.id().toString(),
                                 names.getOrDefault(request.employee(), ""),

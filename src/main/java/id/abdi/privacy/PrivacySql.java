@@ -28,13 +28,9 @@ class PrivacySql {
         this.jdbc = jdbc;
     }
 
-    /** Each row as JSON; the table's name comes from the register alone. */
+    /** Each row as JSON. */
     List<String> rows(Register.Kept kept, EmployeeId person) {
-        return jdbc.sql("select (to_jsonb(t) - :hidden::text[])::text from " + kept.table() + " t where " + kept.rows())
-                .param("hidden", kept.hidden().toArray(String[]::new))
-                .param("person", person.value())
-                .query(String.class)
-                .list();
+        return asked(kept, person).query(String.class).list();
     }
 
     /**
@@ -43,13 +39,18 @@ class PrivacySql {
      * @param until excluded
      */
     List<String> rows(Register.Kept kept, EmployeeId by, Instant from, Instant until) {
-        return jdbc.sql("select (to_jsonb(t) - :hidden::text[])::text from " + kept.table() + " t where " + kept.rows())
-                .param("hidden", kept.hidden().toArray(String[]::new))
-                .param("person", by.value())
+        return asked(kept, by)
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .query(String.class)
                 .list();
+    }
+
+    /** The table's name and the condition come from the register alone. */
+    private JdbcClient.StatementSpec asked(Register.Kept kept, EmployeeId person) {
+        return jdbc.sql("select (to_jsonb(t) - :hidden::text[])::text from " + kept.table() + " t where " + kept.rows())
+                .param("hidden", kept.hidden().toArray(String[]::new))
+                .param("person", person.value());
     }
 
     void insert(CorrectionRequest request, Receipt receipt, String via) {

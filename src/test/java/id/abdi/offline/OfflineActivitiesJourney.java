@@ -72,6 +72,7 @@ class OfflineActivitiesJourney {
             browser.screenshot(page, "kegiatan-tanpa-sinyal-ponsel");
             cable.mend();
             page.context().setOffline(false);
+            OfflineJourney.online(page);
             assertThat(page.locator("#outbox")).isHidden();
             assertThat(Objects.requireNonNull(
                                     activities.of(person.id(), TODAY, TODAY).get(TODAY))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import id.abdi.dailyreport.DailyReport;
 import id.abdi.dailyreport.DailyReports;
 import id.abdi.dailyreport.Verdict;
@@ -32,6 +33,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @AbdiTest
 class OfflineJourney {
     private static final LocalDate TODAY = TestClock.TODAY;
+
+    /** It is tried again after one second, then two, then four. */
+    private static final LocatorAssertions.ContainsTextOptions AFTER_RETRIES =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -71,6 +76,12 @@ class OfflineJourney {
     private void signal(Page page) {
         cable.mend();
         page.context().setOffline(false);
+        online(page);
+    }
+
+    /** As the browser says it; Playwright's switch does not tell a page that the worker opened. */
+    static void online(Page page) {
+        page.evaluate("window.dispatchEvent(new Event('online'))");
     }
 
     private Place section() {
@@ -195,7 +206,7 @@ class OfflineJourney {
         });
         tap(page, section.staff(0), Verdict.EXPECTED);
         assertThat(row(page, section.staff(0))).containsText("jawaban server belum diterima");
-        assertThat(row(page, section.staff(0)).locator(".today-reported")).containsText("Sesuai");
+        assertThat(row(page, section.staff(0)).locator(".today-reported")).containsText("Sesuai", AFTER_RETRIES);
         assertThat(page.locator("main")).not().containsText("WiFi pelabuhan");
         assertThat(stored(section.staff(0)).version()).isEqualTo(1);
     }

@@ -135,7 +135,6 @@
                 await cache.add(file);
             }
         }
-        await forgetOldPages();
         await navigator.serviceWorker.ready;
         document.body.dataset.kept = marked.dataset.keep;
     }
@@ -395,15 +394,19 @@
         }
     }
 
-    /* What is seen of it. */
-    async function draw() {
-        const all = await mine();
-        document.querySelectorAll(".outbox-note").forEach(note => note.remove());
-        document.querySelectorAll(".is-kept").forEach(row => row.classList.remove("is-kept"));
+    async function opening(items) {
         const opened = [];
-        for (const item of all) {
+        for (const item of items) {
             opened.push({item, content: await unseal(item.person, item)});
         }
+        return opened;
+    }
+
+    /* What is seen of it; nothing waits in between, since two may draw at once. */
+    async function draw() {
+        const opened = await opening(await mine());
+        document.querySelectorAll(".outbox-note").forEach(note => note.remove());
+        document.querySelectorAll(".is-kept").forEach(row => row.classList.remove("is-kept"));
         for (const {item, content} of opened.filter(one => one.item.refused === null)) {
             markRow(item, content);
         }
@@ -417,7 +420,7 @@
         }
         row.classList.remove("is-sending");
         row.classList.add("is-kept");
-        row.querySelectorAll(".today-sending, .today-unsent, .outbox-note").forEach(old => old.remove());
+        row.querySelectorAll(".today-sending, .today-unsent").forEach(old => old.remove());
         row.querySelectorAll("[data-ask], [data-notice]").forEach(part => part.replaceChildren());
         const note = element("div", "outbox-note", "");
         note.append(element("p", "", word(item.tried ? "tried" : "kept", content.words)));
@@ -534,11 +537,7 @@
         const note = element("div", "outbox-leaving", "");
         note.setAttribute("role", "alert");
         note.append(element("p", "", word("leaving", all.length)), button(word("leave"), async () => {
-            const opened = [];
-            for (const item of all) {
-                opened.push({item, content: await unseal(item.person, item)});
-            }
-            file(opened);
+            file(await opening(all));
             await forget();
             form.dataset.sure = "yes";
             form.submit();
@@ -587,7 +586,7 @@
         shell.querySelector("[data-shell-again]").addEventListener("click", () => location.reload());
         showKept().then(() => sendSoon(0)).catch(ignore);
     } else {
-        keep().catch(ignore);
+        keep().then(forgetOldPages).catch(ignore);
         draw().then(() => sendSoon(0)).catch(ignore);
     }
 })();
