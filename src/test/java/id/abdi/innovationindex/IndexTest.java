@@ -6,6 +6,7 @@ import id.abdi.fixture.AbdiTest;
 import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
+import id.abdi.fixture.Screens;
 import id.abdi.fixture.SignedIn;
 import id.abdi.identity.Role;
 import id.abdi.innovation.GivenInnovations;
@@ -30,6 +31,9 @@ class IndexTest {
 
     @Autowired
     SignedIn signedIn;
+
+    @Autowired
+    Screens screens;
 
     @Autowired
     GivenInnovations given;
@@ -63,19 +67,13 @@ class IndexTest {
                 .exchange();
     }
 
-    private String page(Person reader, String path) throws Exception {
-        MvcTestResult answer = mvc.get().uri(path).with(signedIn.as(reader)).exchange();
-        assertThat(answer).hasStatusOk();
-        return answer.getResponse().getContentAsString();
-    }
-
     @Test
-    void aParameterCountsOnceItsDocumentIsThere() throws Exception {
+    void aParameterCountsOnceItsDocumentIsThere() {
         String address = "/innovation-index/" + innovation + "?year=2026";
         assertThat(choose(wati, 16, "2")).hasStatus(403);
         assertThat(choose(budi, 16, "4")).hasStatus(422);
         assertThat(choose(budi, 16, "2")).hasStatus3xxRedirection();
-        assertThat(page(budi, address))
+        assertThat(screens.page(budi, address))
                 .contains("Nilai 0 dari 111", "bukti belum ada", "16. Regulasi inovasi daerah (wajib)");
         Choice choice = Objects.requireNonNull(choices.of(innovation, 2026).get(16));
         assertThat(mvc.post()
@@ -83,24 +81,23 @@ class IndexTest {
                         .with(signedIn.as(budi))
                         .param("link", "https://contoh.invalid/sk"))
                 .hasStatus3xxRedirection();
-        assertThat(page(wati, address)).contains("Nilai 6 dari 111", "contoh.invalid/sk", "belum dikonfirmasi");
+        assertThat(screens.page(wati, address)).contains("Nilai 6 dari 111", "contoh.invalid/sk", "belum dikonfirmasi");
         assertThat(choose(budi, 16, "0")).hasStatus3xxRedirection();
-        assertThat(page(wati, address)).contains("Nilai 0 dari 111");
+        assertThat(screens.page(wati, address)).contains("Nilai 0 dari 111");
     }
 
     @Test
-    void theSumNamesWhatIsMissingAndLeavesAsATable() throws Exception {
-        assertThat(page(wati, "/innovation-index?year=2026"))
+    void theSumNamesWhatIsMissingAndLeavesAsATable() {
+        assertThat(screens.page(wati, "/innovation-index?year=2026"))
                 .contains(
                         "Surat sekali datang",
                         "20 indikator, 5 di antaranya wajib",
                         "belum diterapkan pada masa pengukuran");
-        assertThat(mvc.get().uri("/innovation-index?year=2026&as=csv").with(signedIn.as(wati)))
-                .hasStatusOk();
+        assertThat(screens.get(wati, "/innovation-index?year=2026&as=csv")).hasStatusOk();
     }
 
     @Test
-    void thePersonnelAgencyReplacesTheSetOfAYear() throws Exception {
+    void thePersonnelAgencyReplacesTheSetOfAYear() {
         String table = """
                 No;Indikator;Bobot;Wajib;Parameter 1;Parameter 2;Parameter 3
                 1;Regulasi baru;3;ya;SK;Perkada;Perda
@@ -110,9 +107,12 @@ class IndexTest {
         assertThat(replace(officer, table.replace(";3;ya", ";tiga;ya"))).hasStatus(422);
         assertThat(replace(officer, table)).hasStatus3xxRedirection();
         assertThat(replace(officer, table)).hasStatus3xxRedirection();
-        assertThat(page(officer, "/innovation-index/set?year=2031")).contains("Regulasi baru", "Surat contoh 2031");
-        assertThat(page(wati, "/innovation-index/" + innovation + "?year=2031")).contains("Nilai 0 dari 21");
-        assertThat(page(wati, "/innovation-index/" + innovation + "?year=2026")).contains("Nilai 0 dari 111");
+        assertThat(screens.page(officer, "/innovation-index/set?year=2031"))
+                .contains("Regulasi baru", "Surat contoh 2031");
+        assertThat(screens.page(wati, "/innovation-index/" + innovation + "?year=2031"))
+                .contains("Nilai 0 dari 21");
+        assertThat(screens.page(wati, "/innovation-index/" + innovation + "?year=2026"))
+                .contains("Nilai 0 dari 111");
     }
 
     private MvcTestResult replace(Person who, String table) {

@@ -9,12 +9,12 @@ import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
 import id.abdi.fixture.Reports;
+import id.abdi.fixture.Screens;
 import id.abdi.fixture.SignedIn;
 import id.abdi.fixture.TestClock;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Sha256;
 import id.abdi.ledger.GrownLog;
-import java.io.UnsupportedEncodingException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -44,6 +44,9 @@ class SpotCheckTest {
 
     @Autowired
     SignedIn signedIn;
+
+    @Autowired
+    Screens screens;
 
     @Autowired
     PastWork past;
@@ -90,20 +93,6 @@ class SpotCheckTest {
 
     private SpotCheck drawn() {
         return sql.of(head.id(), TODAY).orElseThrow();
-    }
-
-    private String page(Person reader, String path) {
-        MvcTestResult answer = mvc.get().uri(path).with(signedIn.as(reader)).exchange();
-        assertThat(answer).hasStatusOk();
-        return content(answer);
-    }
-
-    private static String content(MvcTestResult answer) {
-        try {
-            return answer.getResponse().getContentAsString();
-        } catch (UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private MvcTestResult answer(Person by, Map<String, String> form) {
@@ -154,11 +143,11 @@ class SpotCheckTest {
     @Test
     void itIsAskedBesideTheBoardAndAnsweredInATap() {
         at(LocalTime.of(15, 5));
-        assertThat(page(head, "/today?date=" + TODAY))
+        assertThat(screens.page(head, "/today?date=" + TODAY))
                 .contains("Uji petik: pekerjaan", "Sudahkah Anda melihatnya", "Saya lihat hasilnya", "dari 2 orang");
         MvcTestResult tapped = answer(head, Map.of("answer", "SAW_RESULT"));
         assertThat(tapped).hasStatusOk();
-        assertThat(content(tapped))
+        assertThat(Screens.content(tapped))
                 .contains("Jawaban atasan", "Saya lihat hasilnya")
                 .doesNotContain("<html");
         assertThat(answer(head, Map.of("answer", "NOT_RIGHT"))).hasStatus(422);
@@ -170,7 +159,7 @@ class SpotCheckTest {
                 .filter(one -> one.id().equals(person))
                 .findFirst()
                 .orElseThrow();
-        assertThat(page(concerned, "/people/" + concerned.nip().value() + "?month=2026-07"))
+        assertThat(screens.page(concerned, "/people/" + concerned.nip().value() + "?month=2026-07"))
                 .contains("Uji petik: pekerjaan " + concerned.name(), "Berkasnya belum ada");
     }
 
@@ -179,12 +168,12 @@ class SpotCheckTest {
         at(LocalTime.of(15, 5));
         assertThat(reports.expected(head, division.staff(0), TODAY)).hasStatus(201);
         clock.set(TODAY.plusDays(1), LocalTime.of(9, 59));
-        assertThat(page(agency.head(), "/questions")).contains("Tono Pasir", "1 pertanyaan");
-        assertThat(page(head, "/questions")).contains("Uji petik: pekerjaan");
+        assertThat(screens.page(agency.head(), "/questions")).contains("Tono Pasir", "1 pertanyaan");
+        assertThat(screens.page(head, "/questions")).contains("Uji petik: pekerjaan");
         clock.set(TODAY.plusDays(1), LocalTime.of(10, 0));
         assertThat(answer(head, Map.of("answer", "SAW_RESULT"))).hasStatus(409);
-        assertThat(page(agency.head(), "/questions")).contains("1 pertanyaan");
-        assertThat(page(head, "/questions")).doesNotContain("Uji petik: pekerjaan");
+        assertThat(screens.page(agency.head(), "/questions")).contains("1 pertanyaan");
+        assertThat(screens.page(head, "/questions")).doesNotContain("Uji petik: pekerjaan");
     }
 
     @Test
@@ -196,10 +185,11 @@ class SpotCheckTest {
                 .uri("/log/draw/" + TODAY + "?head=" + head.id() + "&of=2")
                 .exchange();
         assertThat(open).hasStatusOk();
-        assertThat(content(open))
+        assertThat(Screens.content(open))
                 .contains(draw.lot().hex(), "nomor " + place + " dari 2", "sha256sum")
                 .doesNotContain(head.nip().value(), "Tono Pasir");
-        assertThat(content(mvc.get().uri("/log/draw/" + UNSIGNED).exchange())).contains("Tidak ada undian");
+        assertThat(Screens.content(mvc.get().uri("/log/draw/" + UNSIGNED).exchange()))
+                .contains("Tidak ada undian");
         assertThat(sql.from(UNSIGNED)).isEmpty();
     }
 
