@@ -13,6 +13,7 @@ import id.abdi.intake.Sheet;
 import id.abdi.kernel.OneLine;
 import id.abdi.kernel.Period;
 import id.abdi.kernel.Refusal.FieldError;
+import id.abdi.kernel.TypedNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -144,11 +145,10 @@ record SetInput(
     }
 
     private static BigDecimal number(String field, @Nullable String typed, List<FieldError> errors) {
-        String text = typed == null ? "" : typed.strip().replace(',', '.');
-        if (text.matches("[0-9]{1,6}(\\.[0-9]{1,4})?")) {
-            return new BigDecimal(text);
+        Optional<BigDecimal> number = TypedNumber.read(typed, 6, 4);
+        if (number.isEmpty()) {
+            errors.add(new FieldError(field, "innovationindex.field.number"));
         }
-        errors.add(new FieldError(field, "innovationindex.field.number"));
-        return BigDecimal.ZERO;
+        return number.orElse(BigDecimal.ZERO);
     }
 }

@@ -212,6 +212,27 @@ class InnovationTest {
     }
 
     @Test
+    void aFigureIsReadAsPeopleWriteItAndANumberAsProgramsDo() {
+        InnovationId id = given.onTrial(budi, section.code());
+        baseline(id, "\"1.250,5\"", "1250.5");
+        baseline(id, "\"1.250\"", "1250");
+        baseline(id, "1.250", "1.25");
+        baseline(id, "45", "45");
+    }
+
+    private void baseline(InnovationId id, String figure, String read) {
+        assertThat(api(
+                        budi,
+                        "/" + id + "/baseline",
+                        "{\"words\":\"Dari buku register\",\"begins\":\"2026-06-01\",\"indicator\":\"Lama menunggu\","
+                                + "\"measure\":\"menit\",\"direction\":\"LESS\",\"benefit\":\"COST\",\"figure\":"
+                                + figure + "}"))
+                .hasStatusOk();
+        Innovation innovation = innovations.find(regency.caller(budi), id).orElseThrow();
+        assertThat(innovation.measure(Phase.BEFORE).orElseThrow().figure()).isEqualByComparingTo(read);
+    }
+
+    @Test
     void whatWasAdoptedSpreadsToAnotherUnitOnce() {
         Place other = regency.agency("Dinas Tetangga").head("Tono Pasir");
         InnovationId id = given.adopted(budi, head, section.code());
