@@ -58,10 +58,14 @@ class IndexTest {
     }
 
     private MvcTestResult choose(Person who, int number, String parameter) {
+        return choose(who, number, parameter, "2026");
+    }
+
+    private MvcTestResult choose(Person who, int number, String parameter, String year) {
         return mvc.post()
                 .uri("/innovation-index/" + innovation + "/" + number)
                 .with(signedIn.as(who))
-                .param("year", "2026")
+                .param("year", year)
                 .param("parameter", parameter)
                 .param("words", "SK Bupati Nomor 12 Tahun 2025")
                 .exchange();
@@ -72,6 +76,8 @@ class IndexTest {
         String address = "/innovation-index/" + innovation + "?year=2026";
         assertThat(choose(wati, 16, "2")).hasStatus(403);
         assertThat(choose(budi, 16, "4")).hasStatus(422);
+        assertThat(choose(budi, 16, "2", "1999")).hasStatus(422);
+        assertThat(choose(budi, 16, "2", "2101")).hasStatus(422);
         assertThat(choose(budi, 16, "2")).hasStatus3xxRedirection();
         assertThat(screens.page(budi, address))
                 .contains("Nilai 0 dari 111", "bukti belum ada", "16. Regulasi inovasi daerah (wajib)");
@@ -105,6 +111,7 @@ class IndexTest {
                 """;
         assertThat(replace(budi, table)).hasStatus(403);
         assertThat(replace(officer, table.replace(";3;ya", ";tiga;ya"))).hasStatus(422);
+        assertThat(replace(officer, table.replace("Manfaat baru", "MB"))).hasStatus(422);
         assertThat(replace(officer, table)).hasStatus3xxRedirection();
         assertThat(replace(officer, table)).hasStatus3xxRedirection();
         assertThat(screens.page(officer, "/innovation-index/set?year=2031"))
@@ -115,7 +122,24 @@ class IndexTest {
                 .contains("Nilai 0 dari 111");
     }
 
+    @Test
+    void aNumberThatIsWrongIsNamedAndOneWithPointsIsReadAsWritten() {
+        String table = """
+                No;Indikator;Bobot;Wajib;Parameter 1;Parameter 2;Parameter 3
+                1;Regulasi baru;3;ya;SK;Perkada;Perda
+                """;
+        MvcTestResult refused = replace(officer, table, "-1", "63");
+        assertThat(refused).hasStatus(422);
+        assertThat(Screens.content(refused)).contains("data-field=\"most\"").doesNotContain("data-field=\"least\"");
+        assertThat(replace(officer, table, "200", "1.063,5")).hasStatus3xxRedirection();
+        assertThat(screens.page(officer, "/innovation-index/set?year=2031")).contains("value=\"1063,5\"");
+    }
+
     private MvcTestResult replace(Person who, String table) {
+        return replace(who, table, "200", "63");
+    }
+
+    private MvcTestResult replace(Person who, String table, String most, String ownMost) {
         return mvc.post()
                 .uri("/innovation-index/set")
                 .multipart()
@@ -126,9 +150,9 @@ class IndexTest {
                 .param("ends", "2030-12-31")
                 .param("least", "20")
                 .param("each", "0,38")
-                .param("most", "200")
+                .param("most", most)
                 .param("own", "")
-                .param("ownMost", "63")
+                .param("ownMost", ownMost)
                 .param("high", "65")
                 .param("middle", "40")
                 .param("source", "Surat contoh 2031")
