@@ -74,8 +74,7 @@ class StoredInnovations implements Innovations {
     @Override
     @Transactional(readOnly = true)
     public boolean speaksFor(Caller caller, Innovation innovation, LocalDate day) {
-        return innovation.leaders().contains(caller.id())
-                || standings.of(caller, innovation, day).leads();
+        return innovation.leaders().contains(caller.id()) || standings.leads(caller, innovation.place(), day);
     }
 
     private static Part part(Innovation innovation, EmployeeId person) {

@@ -211,6 +211,41 @@ class InnovationTest {
         assertThat(Screens.content(again).split("Bagus sekali", -1)).hasSize(2);
     }
 
+    /** Also a step after which one may not take it any more: who agreed is not invited any longer. */
+    @Test
+    void everyStepTwiceIsOne() {
+        Place other = regency.agency("Dinas Tetangga").head("Tono Pasir");
+        InnovationId id = given.draft(budi);
+        twice(budi, id, StepKind.SHARE, GivenInnovations.WORDS);
+        twice(wati, id, StepKind.COMMENT, GivenInnovations.WORDS);
+        twice(budi, id, StepKind.INVITE, GivenInnovations.person(wati));
+        twice(wati, id, StepKind.JOIN, GivenInnovations.WORDS);
+        twice(budi, id, StepKind.TRIAL, GivenInnovations.trial(section.code(), wati));
+        twice(wati, id, StepKind.TRIAL, GivenInnovations.trial(section.code(), budi));
+        twice(wati, id, StepKind.LEAVE, GivenInnovations.WORDS);
+        StepInput work = GivenInnovations.work(given.activity(budi));
+        twice(budi, id, StepKind.WORK, work);
+        given.prove(
+                budi,
+                twice(budi, id, StepKind.BASELINE, GivenInnovations.baseline(GivenInnovations.BEFORE)),
+                Phase.BEFORE);
+        given.prove(budi, twice(budi, id, StepKind.RESULT, GivenInnovations.result("12")), Phase.AFTER);
+        twice(budi, id, StepKind.ASK, GivenInnovations.WORDS);
+        twice(head, id, StepKind.DECLINE, GivenInnovations.WORDS);
+        twice(budi, id, StepKind.ASK, GivenInnovations.WORDS);
+        twice(head, id, StepKind.CONFIRM, GivenInnovations.WORDS);
+        twice(head, id, StepKind.ADOPT, GivenInnovations.adoption(Adoption.Way.ROLLOUT, null));
+        twice(other.head(), id, StepKind.SPREAD, GivenInnovations.spread(other.code()));
+        twice(budi, id, StepKind.CLOSE, GivenInnovations.WORDS);
+        twice(budi, given.idea(budi), StepKind.WITHDRAW, GivenInnovations.WORDS);
+    }
+
+    private Innovation twice(Person who, InnovationId id, StepKind kind, StepInput input) {
+        Innovation first = given.step(who, id, kind, input);
+        assertThat(given.step(who, id, kind, input).steps()).as(kind.name()).hasSameSizeAs(first.steps());
+        return first;
+    }
+
     @Test
     void aFigureIsReadAsPeopleWriteItAndANumberAsProgramsDo() {
         InnovationId id = given.onTrial(budi, section.code());
