@@ -57,6 +57,9 @@ class ContradictionTest {
     AskLately ask;
 
     @Autowired
+    ContradictionSql sql;
+
+    @Autowired
     List<Job> jobs;
 
     @Autowired
@@ -153,6 +156,21 @@ class ContradictionTest {
                         .with(signedIn.as(division.staff(1)))
                         .param("words", "Bukan saya"))
                 .hasStatus(404);
+    }
+
+    /** Nobody works or reports on it, and a device may tell of it all the same. */
+    @Test
+    void whatIsAskedOfARestDayStandsOnThePersonsPage() {
+        LocalDate sunday = LocalDate.of(2026, 7, 12);
+        List<String> facts = List.of("08:00", "Kantor Contoh", "08:05", "Dermaga Contoh");
+        sql.ask(
+                sunday,
+                List.of(new ContradictionSql.Asked(
+                        budi.id(), division.head().id(), ContradictionKind.TWO_PLACES, Contradiction.text(facts))),
+                TestClock.START);
+        String own = "/people/" + budi.nip().value() + "?month=2026-07";
+        assertThat(screens.page(budi, own)).contains("Dermaga Contoh", "Minggu, 12 Juli 2026");
+        assertThat(screens.page(budi, own + "&as=csv")).contains("2026-07-14").doesNotContain("2026-07-12");
     }
 
     @Test
