@@ -174,6 +174,14 @@ class ContradictionTest {
     }
 
     @Test
+    void whoHasNobodyOnTheBoardIsAskedNothing() {
+        String board = "/today?date=" + DAY;
+        assertThat(Queries.of(() -> screens.page(division.head(), board)))
+                .anyMatch(sent -> sent.contains("contradiction."));
+        assertThat(Queries.of(() -> screens.page(budi, board))).noneMatch(sent -> sent.contains("contradiction."));
+    }
+
+    @Test
     void onlyTheHeadOfThatDayAnswers() {
         assertThat(answer(agency.head(), true, Map.of("explanation", "OUTSIDE_DUTY")))
                 .hasStatus(403);

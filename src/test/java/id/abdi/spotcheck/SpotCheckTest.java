@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.abdi.attendance.DutyKind;
 import id.abdi.fixture.AbdiTest;
 import id.abdi.fixture.PastWork;
+import id.abdi.fixture.Queries;
 import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,9 @@ class SpotCheckTest {
 
     @Autowired
     DrawDaily job;
+
+    @Autowired
+    SpotCheckHistory history;
 
     @Autowired
     SpotCheckSql sql;
@@ -174,6 +179,47 @@ class SpotCheckTest {
         assertThat(answer(head, Map.of("answer", "SAW_RESULT"))).hasStatus(409);
         assertThat(screens.page(agency.head(), "/questions")).contains("1 pertanyaan");
         assertThat(screens.page(head, "/questions")).doesNotContain("Uji petik: pekerjaan");
+    }
+
+    @Test
+    void manyThatWaitCostAsManyQueriesAsOne() {
+        LocalDate friday = TODAY.plusDays(2);
+        clock.set(friday.plusDays(3), LocalTime.of(9, 0));
+        drawnOn(friday);
+        int one = queries("/questions").size();
+        drawnOn(friday.plusDays(1));
+        drawnOn(friday.plusDays(2));
+        assertThat(screens.page(head, "/questions"))
+                .contains(
+                        "/spot-check/" + friday,
+                        "/spot-check/" + friday.plusDays(1),
+                        "/spot-check/" + friday.plusDays(2));
+        assertThat(queries("/questions")).hasSize(one);
+    }
+
+    /** The board has looked at its day and its people's work already. */
+    @Test
+    void besideTheBoardNoWorkIsLookedUpAgain() {
+        String board = "/today?date=" + TODAY;
+        List<String> before = queries(board);
+        drawnOn(TODAY);
+        assertThat(screens.page(head, board)).contains("Uji petik: pekerjaan");
+        assertThat(work(queries(board))).hasSameSizeAs(work(before)).isNotEmpty();
+    }
+
+    private void drawnOn(LocalDate date) {
+        past.did(division.staff(0), date, "Memeriksa berkas izin", 120);
+        past.did(division.staff(1), date, "Menyusun laporan kas", 90);
+        history.record(List.of(new SpotCheckHistory.Past(head.id(), date, false, null)), TestClock.START);
+    }
+
+    private List<String> queries(String path) {
+        screens.page(head, path);
+        return Queries.of(() -> screens.page(head, path));
+    }
+
+    private static List<String> work(List<String> queries) {
+        return queries.stream().filter(sent -> sent.contains("activity.")).toList();
     }
 
     @Test
