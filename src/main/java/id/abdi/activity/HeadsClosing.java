@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,24 @@ class HeadsClosing implements DayClosing {
         }
         return closings;
     }
+
+    @Override
+    public Map<EmployeeId, Closing> of(Collection<EmployeeId> headsOrSelves, LocalDate day) {
+        Map<EmployeeId, WorkPattern> patterns = lines.patterns(headsOrSelves, day);
+        Map<EmployeeId, Scope> scopes = lines.scopes(headsOrSelves, day);
+        Map<Course, Closing> known = new HashMap<>();
+        Map<EmployeeId, Closing> closings = new HashMap<>();
+        for (EmployeeId person : headsOrSelves) {
+            Course course = new Course(
+                    patterns.getOrDefault(person, WorkPattern.FIVE_DAYS),
+                    scopes.getOrDefault(person, Scope.GOVERNMENT));
+            closings.put(person, known.computeIfAbsent(course, of -> closing(day, of.pattern(), of.scope())));
+        }
+        return closings;
+    }
+
+    /** On which working days a clock runs. */
+    private record Course(WorkPattern pattern, Scope scope) {}
 
     private Closing closing(LocalDate day, WorkPattern pattern, Scope scope) {
         LocalDate closingDay = calendar.nextWorkingDay(day, pattern, scope);
