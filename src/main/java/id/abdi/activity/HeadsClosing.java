@@ -10,7 +10,6 @@ import id.abdi.organization.Superior;
 import id.abdi.rulebook.Rulebook;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -84,7 +83,7 @@ class HeadsClosing implements DayClosing {
                 zone.at(closingDay, rulebook.on(DayRules.CLOSING_HOUR, day, scope)));
         LocalDate lastDay =
                 calendar.plusWorkingDays(closingDay, rulebook.on(DayRules.LATE_DAYS, day, scope), pattern, scope);
-        Instant lastChance = zone.at(lastDay.plusDays(1), LocalTime.MIDNIGHT);
-        return new Closing(zone.at(day, LocalTime.MIDNIGHT), closes, lastChance.isBefore(closes) ? closes : lastChance);
+        Instant lastChance = zone.begin(lastDay.plusDays(1));
+        return new Closing(zone.begin(day), closes, lastChance.isBefore(closes) ? closes : lastChance);
     }
 }
