@@ -19,6 +19,9 @@ public interface Activities {
     /** Every day from the first to the last, both included, in order. */
     Map<LocalDate, DayWork> of(EmployeeId person, LocalDate first, LocalDate last);
 
+    /** What stands of these people's days, both included, in the order of making. */
+    List<Activity> between(Collection<EmployeeId> people, LocalDate first, LocalDate last);
+
     /**
      * What was done for these planned results on the days from the first to the last, both included, summed by week; a week of two
      * months in two parts. What a helper entered counts once its owner confirmed it.

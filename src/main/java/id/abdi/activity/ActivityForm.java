@@ -1,5 +1,6 @@
 package id.abdi.activity;
 
+import id.abdi.kernel.TypedNumber;
 import id.abdi.kernel.Uuid7;
 import id.abdi.standard.WorkStandard;
 import java.math.BigDecimal;
@@ -186,17 +187,11 @@ record ActivityForm(
         return text.matches("[0-9]{1,6}") ? Integer.valueOf(text) : null;
     }
 
-    /** As Indonesians write numbers: {@code 1,5} and {@code 1.500}; also {@code 1.5}. What cannot be read becomes 0, which is refused. */
+    /** What cannot be read becomes 0, which is refused. */
     private static @Nullable BigDecimal number(@Nullable String typed) {
-        String text = typed == null ? "" : typed.strip();
-        if (text.isEmpty()) {
-            return null;
-        }
-        if (text.matches("[0-9]{1,3}(\\.[0-9]{3})+(,[0-9]+)?")) {
-            text = text.replace(".", "");
-        }
-        String plain = text.replace(',', '.');
-        return plain.matches("[0-9]{1,9}(\\.[0-9]{1,4})?") ? new BigDecimal(plain) : BigDecimal.ZERO;
+        return typed == null || typed.isBlank()
+                ? null
+                : TypedNumber.read(typed, 9, 4).orElse(BigDecimal.ZERO);
     }
 
     private static @Nullable String typed(@Nullable BigDecimal quantity) {

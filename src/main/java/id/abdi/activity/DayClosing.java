@@ -32,4 +32,7 @@ public interface DayClosing {
 
     /** For days whose clock runs on this person's working days: the head, or the top itself. */
     Map<LocalDate, Closing> of(EmployeeId headOrSelf, Collection<LocalDate> days);
+
+    /** One day whose clock runs on the working days of each of them; everybody asked for has an entry. */
+    Map<EmployeeId, Closing> of(Collection<EmployeeId> headsOrSelves, LocalDate day);
 }

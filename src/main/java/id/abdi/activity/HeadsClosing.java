@@ -10,9 +10,9 @@ import id.abdi.organization.Superior;
 import id.abdi.rulebook.Rulebook;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -58,6 +58,24 @@ class HeadsClosing implements DayClosing {
         return closings;
     }
 
+    @Override
+    public Map<EmployeeId, Closing> of(Collection<EmployeeId> headsOrSelves, LocalDate day) {
+        Map<EmployeeId, WorkPattern> patterns = lines.patterns(headsOrSelves, day);
+        Map<EmployeeId, Scope> scopes = lines.scopes(headsOrSelves, day);
+        Map<Course, Closing> known = new HashMap<>();
+        Map<EmployeeId, Closing> closings = new HashMap<>();
+        for (EmployeeId person : headsOrSelves) {
+            Course course = new Course(
+                    patterns.getOrDefault(person, WorkPattern.FIVE_DAYS),
+                    scopes.getOrDefault(person, Scope.GOVERNMENT));
+            closings.put(person, known.computeIfAbsent(course, of -> closing(day, of.pattern(), of.scope())));
+        }
+        return closings;
+    }
+
+    /** On which working days a clock runs. */
+    private record Course(WorkPattern pattern, Scope scope) {}
+
     private Closing closing(LocalDate day, WorkPattern pattern, Scope scope) {
         LocalDate closingDay = calendar.nextWorkingDay(day, pattern, scope);
         Instant closes = calendar.shifted(
@@ -65,7 +83,7 @@ class HeadsClosing implements DayClosing {
                 zone.at(closingDay, rulebook.on(DayRules.CLOSING_HOUR, day, scope)));
         LocalDate lastDay =
                 calendar.plusWorkingDays(closingDay, rulebook.on(DayRules.LATE_DAYS, day, scope), pattern, scope);
-        Instant lastChance = zone.at(lastDay.plusDays(1), LocalTime.MIDNIGHT);
-        return new Closing(zone.at(day, LocalTime.MIDNIGHT), closes, lastChance.isBefore(closes) ? closes : lastChance);
+        Instant lastChance = zone.begin(lastDay.plusDays(1));
+        return new Closing(zone.begin(day), closes, lastChance.isBefore(closes) ? closes : lastChance);
     }
 }

@@ -33,7 +33,7 @@ class StoredActivities implements Activities {
     public Map<EmployeeId, DayWork> on(Collection<EmployeeId> people, LocalDate day) {
         Map<EmployeeId, List<Activity>> found = new LinkedHashMap<>();
         people.forEach(person -> found.put(person, new ArrayList<>()));
-        for (Activity activity : standing(people, day, day)) {
+        for (Activity activity : between(people, day, day)) {
             found.computeIfAbsent(activity.employee(), person -> new ArrayList<>())
                     .add(activity);
         }
@@ -47,7 +47,7 @@ class StoredActivities implements Activities {
     public Map<LocalDate, DayWork> of(EmployeeId person, LocalDate first, LocalDate last) {
         Map<LocalDate, List<Activity>> found = new LinkedHashMap<>();
         first.datesUntil(last.plusDays(1)).forEach(day -> found.put(day, new ArrayList<>()));
-        for (Activity activity : standing(List.of(person), first, last)) {
+        for (Activity activity : between(List.of(person), first, last)) {
             found.computeIfAbsent(activity.date(), day -> new ArrayList<>()).add(activity);
         }
         Map<LocalDate, DayWork> work = new LinkedHashMap<>();
@@ -97,7 +97,9 @@ class StoredActivities implements Activities {
     }
 
     /** Newest versions with their evidence, without removed and rejected ones. */
-    private List<Activity> standing(Collection<EmployeeId> people, LocalDate first, LocalDate last) {
+    @Override
+    @Transactional(readOnly = true)
+    public List<Activity> between(Collection<EmployeeId> people, LocalDate first, LocalDate last) {
         List<Activity> activities = sql.newest(people, first, last).stream()
                 .filter(version -> !version.removed())
                 .map(ActivityVersion::activity)

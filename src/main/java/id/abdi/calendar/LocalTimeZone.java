@@ -15,6 +15,11 @@ public interface LocalTimeZone {
     /** The moment of that local hour. */
     Instant at(LocalDate day, LocalTime hour);
 
+    /** The moment at which that day begins. */
+    default Instant begin(LocalDate day) {
+        return at(day, LocalTime.MIDNIGHT);
+    }
+
     /** {@code WIB}, {@code WITA} or {@code WIT}. */
     String abbreviation();
 }

@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -143,9 +142,7 @@ class DevicePages {
                 .filter(day -> calendar.works(day, WorkPattern.FIVE_DAYS, Scope.GOVERNMENT))
                 .toList();
         return contacts.gaps(
-                all.stream().filter(Device::inUse).map(Device::serial).toList(),
-                days,
-                day -> zone.at(day, LocalTime.MIDNIGHT));
+                all.stream().filter(Device::inUse).map(Device::serial).toList(), days, zone::begin);
     }
 
     private List<Cell> row(Device device, @Nullable Contact contact, List<LocalDate> gaps, boolean keeper, Ui ui) {

@@ -1,8 +1,8 @@
 package id.abdi.clocking;
 
 import java.net.InetAddress;
+import java.util.Arrays;
 import java.util.Optional;
-import org.springframework.security.web.util.matcher.IpAddressMatcher;
 
 /** From where a terminal may speak: one address, or all that begin with the same bits ({@code 10.20.0.0/16}). */
 record Network(InetAddress base, int bits) {
@@ -20,7 +20,17 @@ record Network(InetAddress base, int bits) {
 
     /** False for what is no address. */
     boolean contains(String address) {
-        return address(address).isPresent() && new IpAddressMatcher(toString()).matches(address);
+        return address(address).filter(this::contains).isPresent();
+    }
+
+    private boolean contains(InetAddress address) {
+        byte[] own = base.getAddress();
+        byte[] other = address.getAddress();
+        int whole = bits / Byte.SIZE;
+        int rest = Byte.SIZE - bits % Byte.SIZE;
+        return own.length == other.length
+                && Arrays.equals(own, 0, whole, other, 0, whole)
+                && (rest == Byte.SIZE || ((own[whole] ^ other[whole]) & 0xff) >> rest == 0);
     }
 
     private static Optional<InetAddress> address(String text) {

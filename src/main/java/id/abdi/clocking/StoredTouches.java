@@ -4,7 +4,6 @@ import id.abdi.calendar.LocalTimeZone;
 import id.abdi.kernel.EmployeeId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ class StoredTouches implements Touches {
     @Override
     @Transactional(readOnly = true)
     public Map<EmployeeId, List<Machine>> machines(Collection<EmployeeId> people, LocalDate day) {
-        return people.isEmpty() ? Map.of() : sql.machines(people, day, begin(day), begin(day.plusDays(1)));
+        return people.isEmpty() ? Map.of() : sql.machines(people, day, zone.begin(day), zone.begin(day.plusDays(1)));
     }
 
     @Override
@@ -44,11 +43,7 @@ class StoredTouches implements Touches {
     @Override
     @Transactional(readOnly = true)
     public Map<EmployeeId, List<Ahead>> ahead(Collection<EmployeeId> people, LocalDate day) {
-        return people.isEmpty() ? Map.of() : sql.ahead(people, day, begin(day), begin(day.plusDays(1)));
-    }
-
-    private Instant begin(LocalDate day) {
-        return zone.at(day, LocalTime.MIDNIGHT);
+        return people.isEmpty() ? Map.of() : sql.ahead(people, day, zone.begin(day), zone.begin(day.plusDays(1)));
     }
 
     @Override

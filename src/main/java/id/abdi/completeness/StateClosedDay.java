@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -60,10 +59,11 @@ class StateClosedDay {
                 .collect(Collectors.groupingBy(
                         line -> head(line.getValue()), Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
         Instant now = clock.instant();
-        people.keySet()
-                .removeIf(head -> now.isBefore(
-                        Objects.requireNonNull(closing.of(head, List.of(date)).get(date))
-                                .lastChance()));
+        closing.of(List.copyOf(people.keySet()), date).forEach((head, closes) -> {
+            if (now.isBefore(closes.lastChance())) {
+                people.remove(head);
+            }
+        });
         List<HeadsDay> days = days(people, date);
         if (!days.isEmpty()) {
             List<Receipt> receipts =

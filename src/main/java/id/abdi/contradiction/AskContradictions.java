@@ -15,12 +15,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,15 +63,14 @@ class AskContradictions {
         Instant now = clock.instant();
         Map<EmployeeId, Superior> superiors = lines.everybody(date);
         List<EmployeeId> people = List.copyOf(superiors.keySet());
-        Map<EmployeeId, Boolean> closed = new HashMap<>();
+        Set<EmployeeId> closed = closed(superiors.values(), date, now);
         List<Asked> asked = new ArrayList<>();
         for (int from = 0; from < people.size(); from += AT_ONCE) {
             Set<EmployeeId> some = new HashSet<>(people.subList(from, Math.min(people.size(), from + AT_ONCE)));
             found(some, date, now).forEach((person, list) -> {
                 EmployeeId head = Objects.requireNonNull(superiors.get(person)).id();
                 list.stream()
-                        .filter(found -> !found.kind().waitsForClosing()
-                                || closed.computeIfAbsent(head, one -> closed(one, date, now)))
+                        .filter(found -> !found.kind().waitsForClosing() || closed.contains(head))
                         .forEach(found ->
                                 asked.add(new Asked(person, head, found.kind(), Contradiction.text(found.facts()))));
             });
@@ -93,9 +94,12 @@ class AskContradictions {
         return found;
     }
 
-    private boolean closed(EmployeeId head, LocalDate date, Instant now) {
-        return !now.isBefore(
-                Objects.requireNonNull(closing.of(head, List.of(date)).get(date))
-                        .closesAt());
+    /** The heads for whom that day has closed. */
+    private Set<EmployeeId> closed(Collection<Superior> superiors, LocalDate date, Instant now) {
+        Set<EmployeeId> heads = superiors.stream().map(Superior::id).collect(Collectors.toSet());
+        return closing.of(heads, date).entrySet().stream()
+                .filter(one -> !now.isBefore(one.getValue().closesAt()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 }

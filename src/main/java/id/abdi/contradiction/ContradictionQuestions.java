@@ -44,8 +44,8 @@ class ContradictionQuestions implements BoardQuestion {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Question> on(Caller head, LocalDate date, Ui ui) {
-        return questions(head, sql.of(head.id(), date), ui);
+    public List<Question> on(Caller head, Day day, Ui ui) {
+        return questions(head, sql.of(head.id(), day.date()), ui);
     }
 
     @Override

@@ -15,9 +15,7 @@ import id.abdi.contradiction.ContradictionRules.Day;
 import id.abdi.dailyreport.DailyReport;
 import id.abdi.dailyreport.DailyReports;
 import id.abdi.kernel.EmployeeId;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +55,7 @@ class DayRecords {
         if (known.isEmpty()) {
             return Map.of();
         }
-        Map<EmployeeId, List<Touch>> touched = touches.of(known, begin(date), begin(date.plusDays(1)));
+        Map<EmployeeId, List<Touch>> touched = touches.of(known, zone.begin(date), zone.begin(date.plusDays(1)));
         Map<EmployeeId, List<Ahead>> ahead = touches.ahead(known, date);
         Map<EmployeeId, DayPresence> present = presence.on(known, date);
         Map<EmployeeId, Duty> duty = duties.on(known, date);
@@ -75,9 +73,5 @@ class DayRecords {
                         work.getOrDefault(person, DayWork.NONE),
                         reported.get(person))));
         return days;
-    }
-
-    private Instant begin(LocalDate day) {
-        return zone.at(day, LocalTime.MIDNIGHT);
     }
 }

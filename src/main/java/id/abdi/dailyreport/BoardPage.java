@@ -1,8 +1,10 @@
 package id.abdi.dailyreport;
 
+import id.abdi.activity.DayState;
 import id.abdi.attendance.DutyKind;
 import id.abdi.web.DayBar;
 import id.abdi.web.Tone;
+import id.abdi.web.Ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows the direct subordinates who have something to judge
  * @param groups people of heads who are off duty, whom this head may report too
  * @param resting those for whom it is no working day; shown folded, so that nobody is missing
+ * @param asked what other modules ask beside the board
  */
 record BoardPage(
         LocalDate date,
@@ -26,10 +29,24 @@ record BoardPage(
         List<Group> groups,
         List<Resting> resting,
         List<Question> questions,
+        List<BoardQuestion.Question> asked,
         boolean head) {
 
     /** Until when the day can be reported, in words. */
-    record Hours(String text, Tone tone, boolean open) {}
+    record Hours(String text, Tone tone, boolean open) {
+        static Hours of(DayState state, Ui ui) {
+            return switch (state) {
+                case DayState.NotBegun ahead -> new Hours(ui.text("dailyreport.hours.ahead"), Tone.NEUTRAL, false);
+                case DayState.Open open ->
+                    new Hours(ui.text("dailyreport.hours.open", ui.dateTime(open.closesAt())), Tone.NOTE, true);
+                case DayState.Late late ->
+                    new Hours(ui.text("dailyreport.hours.late", ui.dateTime(late.lastChance())), Tone.WARNING, true);
+                case DayState.Closed closed ->
+                    new Hours(
+                            ui.text("dailyreport.hours.closed", ui.dateTime(closed.lastChance())), Tone.NEUTRAL, false);
+            };
+        }
+    }
 
     /** How far the day is. */
     record Progress(int done, int all, @Nullable String nextDay) {

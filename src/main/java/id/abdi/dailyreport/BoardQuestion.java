@@ -1,5 +1,7 @@
 package id.abdi.dailyreport;
 
+import id.abdi.activity.DayState;
+import id.abdi.activity.DayWork;
 import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.web.Link;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface BoardQuestion {
     /** What that head is asked of that day, answered or not. */
-    List<Question> on(Caller head, LocalDate date, Ui ui);
+    List<Question> on(Caller head, Day day, Ui ui);
 
     /** What that head has not answered yet, oldest first, of some weeks up to today. */
     List<Question> open(Caller head, LocalDate today, Ui ui);
@@ -26,6 +28,17 @@ public interface BoardQuestion {
 
     /** How many questions of past days each of these heads has not answered; who has none open has no entry. */
     Map<EmployeeId, Integer> unanswered(Collection<EmployeeId> heads, LocalDate today);
+
+    /**
+     * A day of a head as the board knows it already.
+     *
+     * @param work of everybody on the board
+     */
+    record Day(LocalDate date, DayState state, Map<EmployeeId, DayWork> work) {
+        public Day {
+            work = Map.copyOf(work);
+        }
+    }
 
     /**
      * A question as pages show it.

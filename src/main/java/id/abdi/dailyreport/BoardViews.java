@@ -25,7 +25,6 @@ import id.abdi.lineflag.Flag;
 import id.abdi.lineflag.LineFlags;
 import id.abdi.organization.Capacity;
 import id.abdi.web.DayBar;
-import id.abdi.web.Tone;
 import id.abdi.web.Ui;
 import java.time.Clock;
 import java.time.Instant;
@@ -103,7 +102,7 @@ class BoardViews {
         return new BoardPage(
                 date,
                 DayBar.of(ui, "/today", date, date.minusDays(1), date.isBefore(today) ? date.plusDays(1) : null, today),
-                hours(board.state(), ui),
+                Hours.of(board.state(), ui),
                 progress(board, known, date),
                 toDo(known, date, ui),
                 rows,
@@ -113,6 +112,7 @@ class BoardViews {
                         .map(entry -> new Resting(entry.person().name(), why(entry.duty(), ui)))
                         .toList(),
                 questions(asked, date, ui),
+                boards.asked(head, board, ui),
                 !board.entries().isEmpty());
     }
 
@@ -279,17 +279,5 @@ class BoardViews {
 
     private static String why(Duty duty, Ui ui) {
         return duty.holiday() != null ? duty.holiday() : ui.text("dailyreport.resting.day");
-    }
-
-    static Hours hours(DayState state, Ui ui) {
-        return switch (state) {
-            case DayState.NotBegun ahead -> new Hours(ui.text("dailyreport.hours.ahead"), Tone.NEUTRAL, false);
-            case DayState.Open open ->
-                new Hours(ui.text("dailyreport.hours.open", ui.dateTime(open.closesAt())), Tone.NOTE, true);
-            case DayState.Late late ->
-                new Hours(ui.text("dailyreport.hours.late", ui.dateTime(late.lastChance())), Tone.WARNING, true);
-            case DayState.Closed closed ->
-                new Hours(ui.text("dailyreport.hours.closed", ui.dateTime(closed.lastChance())), Tone.NEUTRAL, false);
-        };
     }
 }

@@ -6,10 +6,13 @@ import id.abdi.activity.DayState;
 import id.abdi.activity.DayWork;
 import id.abdi.attendance.Duty;
 import id.abdi.attendance.DutyState;
+import id.abdi.dailyreport.BoardQuestion.Question;
 import id.abdi.dailyreport.Remark.Answer;
+import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.organization.Employee;
 import id.abdi.organization.Lines;
+import id.abdi.web.Ui;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -34,6 +37,7 @@ class Boards {
     private final DayClosing closing;
     private final DailyReportSql reports;
     private final RemarkSql remarks;
+    private final List<BoardQuestion> questions;
 
     Boards(
             Lines lines,
@@ -41,13 +45,15 @@ class Boards {
             Activities activities,
             DayClosing closing,
             DailyReportSql reports,
-            RemarkSql remarks) {
+            RemarkSql remarks,
+            List<BoardQuestion> questions) {
         this.lines = lines;
         this.reporters = reporters;
         this.activities = activities;
         this.closing = closing;
         this.reports = reports;
         this.remarks = remarks;
+        this.questions = questions;
     }
 
     /**
@@ -112,6 +118,21 @@ class Boards {
             level = below;
         }
         return board(new Asked(head, date, now), List.copyOf(people.values()), standIns, duty);
+    }
+
+    /** What the head is asked beside that board; whoever has nobody on it is asked nothing. */
+    List<Question> asked(Caller head, Board board, Ui ui) {
+        if (board.entries().isEmpty()) {
+            return List.of();
+        }
+        BoardQuestion.Day day = new BoardQuestion.Day(
+                board.date(),
+                board.state(),
+                board.entries().stream()
+                        .collect(Collectors.toMap(entry -> entry.person().id(), Entry::work)));
+        return questions.stream()
+                .flatMap(source -> source.on(head, day, ui).stream())
+                .toList();
     }
 
     /** Whose board of which day, seen when. */

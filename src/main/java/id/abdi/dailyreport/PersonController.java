@@ -1,6 +1,7 @@
 package id.abdi.dailyreport;
 
 import id.abdi.calendar.LocalTimeZone;
+import id.abdi.dailyreport.BoardQuestion.Question;
 import id.abdi.identity.Caller;
 import id.abdi.kernel.Nip;
 import id.abdi.organization.Rights;
@@ -9,6 +10,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -65,11 +68,16 @@ class PersonController {
         YearMonth shown = month.orElse(YearMonth.from(today));
         LocalDate date = shown.atEndOfMonth().isBefore(today) ? shown.atEndOfMonth() : today;
         PersonViews.Wanted wanted = new PersonViews.Wanted(reader, rights.see(reader, nip, date), shown, today, now);
+        Map<LocalDate, List<Question>> asked = lists.asked(wanted, ui);
         PersonPage page = views.page(
-                wanted, rights, wanted.own() ? lists.looks(reader.id(), today, PersonLists.SHOWN, ui) : null, ui);
+                wanted,
+                rights,
+                wanted.own() ? lists.looks(reader.id(), today, PersonLists.SHOWN, ui) : null,
+                asked.keySet(),
+                ui);
         (looks && wanted.own() ? lists.looks(wanted, ui) : PersonLists.month(wanted, page, ui)).on(model);
         model.addAttribute("page", page);
-        model.addAttribute("asked", lists.asked(wanted, ui));
+        model.addAttribute("asked", asked);
         return "dailyreport/Person";
     }
 

@@ -110,6 +110,9 @@ class PersonLists {
 
     static Listing<?> month(PersonViews.Wanted wanted, PersonPage page, Ui ui) {
         List<Line> lines = page.days().reversed().stream()
+                .filter(day -> day.newest() != null
+                        || day.state() != null
+                        || !day.work().isEmpty())
                 .flatMap(day -> day.work().isEmpty()
                         ? Stream.of(new Line(day, null))
                         : day.work().stream().map(work -> new Line(day, work)))

@@ -79,17 +79,21 @@ class PersonViews {
             Map<LocalDate, DayWork> work,
             Map<LocalDate, Duty> duty,
             Map<LocalDate, List<String>> remarks,
-            Map<EmployeeId, String> names) {}
+            Map<EmployeeId, String> names,
+            Set<LocalDate> asked) {}
 
-    /** @param seen who looked at the record; null where the reader is not told */
-    PersonPage page(Wanted wanted, Rights rights, @Nullable List<PersonLists.Seen> seen, Ui ui) {
+    /**
+     * @param seen who looked at the record; null where the reader is not told
+     * @param asked days of which something is asked, which are shown whatever else is known of them
+     */
+    PersonPage page(Wanted wanted, Rights rights, @Nullable List<PersonLists.Seen> seen, Set<LocalDate> asked, Ui ui) {
         LocalDate first = wanted.month().atDay(1);
         LocalDate end = wanted.month().atEndOfMonth();
         LocalDate last = end.isAfter(wanted.today()) ? wanted.today() : end;
         if (last.isBefore(first)) {
             last = first;
         }
-        Known known = known(wanted, first, last, ui);
+        Known known = known(wanted, first, last, asked, ui);
         List<Day> days = new ArrayList<>();
         Map<LocalDate, MonthView.Mark> marks = new LinkedHashMap<>();
         for (LocalDate date : first.datesUntil(last.plusDays(1)).toList()) {
@@ -123,7 +127,7 @@ class PersonViews {
                                 .toList());
     }
 
-    private Known known(Wanted wanted, LocalDate first, LocalDate last, Ui ui) {
+    private Known known(Wanted wanted, LocalDate first, LocalDate last, Set<LocalDate> asked, Ui ui) {
         EmployeeId person = wanted.person().id();
         List<ReportSight.Seen> seen = sight.seen(wanted.reader(), person, reports.all(person, first, last));
         List<Remark.Reopening> reopenings = remarks.reopenings(person, first, last);
@@ -148,15 +152,19 @@ class PersonViews {
                 activities.of(person, first, last),
                 duties.of(wanted.reader(), person, first, last),
                 said,
-                names);
+                names,
+                asked);
     }
 
-    /** A day that has something to show: a report, work, or a working day that nobody reported. */
+    /** A day that has something to show: a report, work, a working day that nobody reported, or a question. */
     private Optional<Day> day(Wanted wanted, Rights rights, Known known, LocalDate date, Ui ui) {
         List<ReportSight.Seen> versions = known.versions().getOrDefault(date, List.of());
         DayWork work = known.work().getOrDefault(date, DayWork.NONE);
         Duty duty = known.duty().getOrDefault(date, Duty.ON);
-        if (versions.isEmpty() && work.count() == 0 && duty.state() == DutyState.REST) {
+        if (versions.isEmpty()
+                && work.count() == 0
+                && duty.state() == DutyState.REST
+                && !known.asked().contains(date)) {
             return Optional.empty();
         }
         List<Version> shown = versions.reversed().stream()

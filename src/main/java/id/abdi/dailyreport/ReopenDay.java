@@ -19,7 +19,6 @@ import id.abdi.rulebook.Rulebook;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -104,7 +103,7 @@ class ReopenDay {
             Scope scope = lines.scope(head, today);
             int days = rulebook.on(ReportingRules.REOPENED_DAYS, today, scope);
             LocalDate last = calendar.plusWorkingDays(today, days, lines.pattern(head, today), scope);
-            return zone.at(last.plusDays(1), LocalTime.MIDNIGHT);
+            return zone.begin(last.plusDays(1));
         }
     }
 }

@@ -6,7 +6,6 @@ import id.abdi.lineflag.LineFlags;
 import id.abdi.web.Hx;
 import id.abdi.web.Ui;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -24,15 +23,12 @@ class TodayController {
     private final RecordReport record;
     private final LineFlags flag;
     private final People people;
-    private final List<BoardQuestion> questions;
 
-    TodayController(
-            BoardViews views, RecordReport record, LineFlags flag, People people, List<BoardQuestion> questions) {
+    TodayController(BoardViews views, RecordReport record, LineFlags flag, People people) {
         this.views = views;
         this.record = record;
         this.flag = flag;
         this.people = people;
-        this.questions = questions;
     }
 
     @GetMapping("/today")
@@ -45,13 +41,7 @@ class TodayController {
             Model model) {
         BoardViews.Wanted wanted =
                 new BoardViews.Wanted(date, person.map(Nip::value).orElse(null), verdict.orElse(null));
-        BoardPage page = views.page(head, wanted, ui);
-        model.addAttribute("page", page);
-        model.addAttribute(
-                "asked",
-                questions.stream()
-                        .flatMap(source -> source.on(head, page.date(), ui).stream())
-                        .toList());
+        model.addAttribute("page", views.page(head, wanted, ui));
         return "dailyreport/Today";
     }
 

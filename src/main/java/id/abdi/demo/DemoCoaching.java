@@ -11,6 +11,8 @@ import java.util.List;
 
 /** Coaching in the section of the accounts: one that helped, one that runs, one that waits for an answer, one refused; and a question. */
 final class DemoCoaching {
+    private static final int TOLD_OF = 5;
+
     private final EmployeeId head;
     private final List<EmployeeId> people;
     private final LocalDate today;
@@ -22,12 +24,15 @@ final class DemoCoaching {
         this.today = today;
     }
 
+    /** Nothing in a section that is smaller than what is told of it. */
     List<PastCoaching> all() {
-        return List.of(helped(), running(), offered(), refused());
+        return people.size() < TOLD_OF ? List.of() : List.of(helped(), running(), offered(), refused());
     }
 
     List<PastQuestion> questions() {
-        return List.of(new PastQuestion(people.get(4), head, today.minusDays(2), 5, 18));
+        return people.size() < TOLD_OF
+                ? List.of()
+                : List.of(new PastQuestion(people.get(TOLD_OF - 1), head, today.minusDays(2), 5, 18));
     }
 
     private PastCoaching helped() {

@@ -182,16 +182,22 @@ class FillDemo {
         histories
                 .discipline()
                 .record(new DemoCases(head, regency.person("BKPSDM"), today, zone)
-                        .among(lines.subordinates(head, today).stream()
-                                .map(Employee::id)
-                                .filter(person -> !person.equals(regency.person("EMPLOYEE")))
-                                .toList()));
+                        .among(besideEmployee(regency, today)));
         help(regency, today);
         for (Role duty : List.of(Role.BKPSDM, Role.INSPECTORATE, Role.REGENT, Role.OPERATOR)) {
             accounts.grant(regency.person(duty.name()), duty, regency.person("BKPSDM"));
         }
         regency.accounts()
                 .forEach(account -> accounts.demoPassword(regency.person(account.role()), account.password()));
+    }
+
+    /** Whom the head of the accounts reports beside the account of an employee. */
+    private List<EmployeeId> besideEmployee(DemoRegency regency, LocalDate today) {
+        EmployeeId employee = regency.person("EMPLOYEE");
+        return lines.subordinates(regency.person("HEAD"), today).stream()
+                .map(Employee::id)
+                .filter(person -> !person.equals(employee))
+                .toList();
     }
 
     /** What the last days ask, and spot checks of some heads; those of the newest day wait. */
@@ -220,12 +226,8 @@ class FillDemo {
     /** Coaching of the people whom the head of the accounts reports, and trainings of theirs and of the first of all. */
     private void help(DemoRegency regency, LocalDate today) {
         EmployeeId head = regency.person("HEAD");
-        EmployeeId employee = regency.person("EMPLOYEE");
         List<EmployeeId> people = Stream.concat(
-                        Stream.of(employee),
-                        lines.subordinates(head, today).stream()
-                                .map(Employee::id)
-                                .filter(person -> !person.equals(employee)))
+                        Stream.of(regency.person("EMPLOYEE")), besideEmployee(regency, today).stream())
                 .toList();
         DemoCoaching coaching = new DemoCoaching(head, people, today);
         histories.coaching().record(coaching.all(), coaching.questions());

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words that pages say about people and units, as of today. A module above implements it. */
@@ -27,6 +28,11 @@ public interface PersonWords {
     Optional<Person> byNip(Nip nip);
 
     Map<EmployeeId, Person> byIds(Collection<EmployeeId> ids);
+
+    /** What they are called; who is unknown has no entry. */
+    default Map<EmployeeId, String> names(Collection<EmployeeId> ids) {
+        return byIds(ids).values().stream().collect(Collectors.toMap(Person::id, Person::name));
+    }
 
     /** The units that have people of their own, in the order of their names. */
     List<UnitWords> units();

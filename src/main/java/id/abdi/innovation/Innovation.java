@@ -1,5 +1,6 @@
 package id.abdi.innovation;
 
+import id.abdi.innovation.Innovations.Part;
 import id.abdi.innovation.Step.Trial;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.UnitId;
@@ -81,6 +82,14 @@ public record Innovation(
             }
         }
         return named;
+    }
+
+    /** As what that person is named with it, where they are. */
+    Part part(EmployeeId person) {
+        if (person.equals(owner())) {
+            return Part.OWNER;
+        }
+        return person.equals(author) ? Part.AUTHOR : Part.CONTRIBUTOR;
     }
 
     /** Those who were asked and have not answered. */

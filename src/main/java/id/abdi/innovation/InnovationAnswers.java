@@ -8,7 +8,6 @@ import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.UnitId;
 import id.abdi.organization.Directory;
 import id.abdi.organization.Unit;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +56,7 @@ class InnovationAnswers {
             one.steps().forEach(taken -> named.add(taken.by()));
             proofs.addAll(one.proofs());
         });
-        Map<EmployeeId, String> names = new HashMap<>();
-        people.byIds(named).forEach((id, person) -> names.put(id, person.name()));
+        Map<EmployeeId, String> names = people.names(named);
         Map<UnitId, String> codes =
                 directory.units(read.today()).stream().collect(Collectors.toMap(Unit::id, Unit::code));
         Set<UUID> evidenced = evidence.standing(proofs).keySet();

@@ -3,7 +3,6 @@ package id.abdi.innovation;
 import id.abdi.calendar.LocalTimeZone;
 import id.abdi.evidence.EvidenceBook;
 import id.abdi.identity.Caller;
-import id.abdi.identity.Role;
 import id.abdi.identity.Via;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.UnitId;
@@ -11,13 +10,11 @@ import id.abdi.kernel.Uuid7;
 import id.abdi.ledger.Entry;
 import id.abdi.ledger.Ledger;
 import id.abdi.ledger.Mark;
-import id.abdi.organization.Employee;
 import id.abdi.organization.Lines;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,15 +78,11 @@ public class InnovationHistory {
             sql.insert(innovation.id(), taken, new Mark(step.by(), mark.via(), at, mark.receipt()));
             String link = step.evidence();
             if (link != null) {
-                evidence.add(caller(step), MeasureEvidence.subject(innovation, taken.id()), Uuid7.at(at), link);
+                Caller by = lines.employee(step.by(), step.day()).orElseThrow().inCommand();
+                evidence.add(by, MeasureEvidence.subject(innovation, taken.id()), Uuid7.at(at), link);
             }
             number++;
         }
         return innovation.id();
-    }
-
-    private Caller caller(PastStep step) {
-        Employee person = lines.employee(step.by(), step.day()).orElseThrow();
-        return new Caller(person.id(), person.nip(), person.name(), person.post(), Set.of(Role.EMPLOYEE), Via.COMMAND);
     }
 }

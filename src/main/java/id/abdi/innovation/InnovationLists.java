@@ -14,7 +14,6 @@ import id.abdi.organization.Unit;
 import id.abdi.web.Option;
 import id.abdi.web.Ui;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,9 +58,7 @@ class InnovationLists {
     private Map<EmployeeId, String> names(List<Innovation> found) {
         Set<EmployeeId> named = new HashSet<>();
         found.forEach(innovation -> named.addAll(innovation.credited()));
-        Map<EmployeeId, String> names = new HashMap<>();
-        people.byIds(named).forEach((id, person) -> names.put(id, person.name()));
-        return names;
+        return people.names(named);
     }
 
     private Row row(Innovation innovation, Map<UnitId, String> units, Map<EmployeeId, String> names, Ui ui) {

@@ -1,5 +1,6 @@
 package id.abdi.innovation;
 
+import id.abdi.evidence.Piece;
 import id.abdi.listing.Listing;
 import id.abdi.web.Link;
 import id.abdi.web.Option;
@@ -109,8 +110,6 @@ final class InnovationPages {
             List<Piece> pieces,
             @Nullable String address,
             UUID next) {}
-
-    record Piece(String address, String label, boolean link) {}
 
     /** An own activity that can be named; its day and id are what the form sends. */
     record Work(String id, String day, String words) {}

@@ -5,14 +5,13 @@ import id.abdi.activity.ActivityKind;
 import id.abdi.calendar.LocalTimeZone;
 import id.abdi.evidence.Evidence;
 import id.abdi.evidence.EvidenceBook;
-import id.abdi.evidence.EvidenceKind;
+import id.abdi.evidence.Piece;
 import id.abdi.identity.Caller;
 import id.abdi.identity.PersonWords;
 import id.abdi.innovation.InnovationPages.Bar;
 import id.abdi.innovation.InnovationPages.DetailPage;
 import id.abdi.innovation.InnovationPages.Event;
 import id.abdi.innovation.InnovationPages.Forms;
-import id.abdi.innovation.InnovationPages.Piece;
 import id.abdi.innovation.InnovationPages.Proof;
 import id.abdi.innovation.InnovationPages.Work;
 import id.abdi.innovation.InnovationRules.Who;
@@ -111,9 +110,7 @@ class InnovationViews {
                 named.add(trial.owner());
             }
         });
-        Map<EmployeeId, String> names = new LinkedHashMap<>();
-        people.byIds(named).forEach((id, person) -> names.put(id, person.name()));
-        return names;
+        return people.names(named);
     }
 
     private static Map<UnitId, String> unitNames(List<Unit> units) {
@@ -133,10 +130,8 @@ class InnovationViews {
     }
 
     private static String credit(Innovation innovation, EmployeeId person, Names names, Ui ui) {
-        String part = person.equals(innovation.owner())
-                ? "OWNER"
-                : person.equals(innovation.author()) ? "AUTHOR" : "CONTRIBUTOR";
-        return ui.text("innovation.credit", names.person(person), ui.text("innovation.part." + part));
+        return ui.text(
+                "innovation.credit", names.person(person), ui.text("innovation.part." + innovation.part(person)));
     }
 
     /** Who was asked to be named, those who asked and the person alone see. */
@@ -180,8 +175,7 @@ class InnovationViews {
         }
         String address = "/innovation-measures/" + taken.id() + "/evidence";
         boolean open = innovation.credited().contains(reader.id())
-                && (innovation.stage() instanceof Stage.Proposed
-                        || (innovation.stage() instanceof Stage.OnTrial(Trial trial, boolean asked) && !asked));
+                && innovation.stage().provable();
         return new Bar(
                 ui.text("innovation.phase." + measure.phase()),
                 ui.text("innovation.figure", measure.typed(), measure.unit()),
@@ -193,12 +187,7 @@ class InnovationViews {
                                 .intValue()),
                 measure.phase() == Phase.AFTER,
                 ui.text("innovation.how", ui.date(measure.on()), measure.how()),
-                pieces.getOrDefault(taken.id(), List.of()).stream()
-                        .map(piece -> new Piece(
-                                piece.kind() == EvidenceKind.LINK ? piece.label() : address + "/" + piece.id(),
-                                piece.label(),
-                                piece.kind() == EvidenceKind.LINK))
-                        .toList(),
+                Piece.of(pieces.getOrDefault(taken.id(), List.of()), address),
                 open ? address : null,
                 Uuid7.next());
     }

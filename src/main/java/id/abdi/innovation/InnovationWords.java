@@ -66,6 +66,7 @@ final class InnovationWords {
                                 ui.date(adopted.begins()));
                     case Step.SpreadTo spread -> ui.text(key, names.unit(spread.unit()), ui.date(spread.since()));
                     case Step.Worked(Step.Work work) -> ui.text(key, ui.date(work.day()), ui.minutes(work.minutes()));
+                    case Step.Commented commented -> "";
                     default -> ui.text(key);
                 };
         return new Event(

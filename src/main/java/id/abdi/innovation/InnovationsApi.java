@@ -49,8 +49,9 @@ class InnovationsApi {
             @RequestParam Optional<String> after) {
         ReadInnovations.Filter filter =
                 new ReadInnovations.Filter(state.orElse(null), unit.orElse(null), year.orElse(null), null);
-        return Paging.of(limit, after)
-                .of(answers.of(read.by(caller, filter)), answer -> answer.id().toString());
+        Slice<Innovation> slice = Paging.of(limit, after)
+                .of(read.by(caller, filter), one -> one.id().toString());
+        return new Slice<>(answers.of(slice.items()), slice.next());
     }
 
     @ApiCall(

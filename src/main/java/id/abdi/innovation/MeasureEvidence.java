@@ -3,7 +3,6 @@ package id.abdi.innovation;
 import id.abdi.evidence.Provable;
 import id.abdi.evidence.Subject;
 import id.abdi.identity.Caller;
-import id.abdi.innovation.Step.Trial;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -31,9 +30,7 @@ class MeasureEvidence implements Provable {
         }
         boolean newest = innovation.proofs().contains(thing);
         Stage stage = innovation.stage();
-        boolean open = stage instanceof Stage.Proposed
-                || (stage instanceof Stage.OnTrial(Trial trial, boolean asked) && !asked);
-        if (!newest || !open) {
+        if (!newest || !stage.provable()) {
             throw stage instanceof Stage.OnTrial
                     ? InnovationRefusals.waits()
                     : InnovationRefusals.stage(StepKind.RESULT, stage.name());

@@ -64,28 +64,31 @@ class MoveInnovation {
                 sql.find(id).filter(found -> found.seenBy(caller.id())).orElseThrow(InnovationRefusals::unknown);
         Instant now = clock.instant();
         LocalDate today = zone.day(now);
+        boolean perhapsAgain = last(innovation, kind, caller);
         Who who = places.standings().of(caller, innovation, today);
-        InnovationRules.allow(innovation, kind, who);
+        if (!perhapsAgain) {
+            InnovationRules.allow(innovation, kind, who);
+        }
         Step step = read.of(caller, kind, input, innovation, today);
-        if (again(innovation, step, caller)) {
+        if (perhapsAgain && innovation.steps().getLast().step().equals(step)) {
             return innovation;
         }
-        InnovationRules.check(
-                innovation, kind, step, named(caller, innovation, step, who, today), facts(innovation, today));
+        InnovationRules.check(innovation, kind, step, named(caller, step, who, today), facts(innovation, today));
         return book.take(caller, innovation, step, now);
     }
 
-    private static boolean again(Innovation innovation, Step step, Caller caller) {
+    /** Whether a step of that kind was theirs and the last one; who may not take it any more sends it again all the same. */
+    private static boolean last(Innovation innovation, StepKind kind, Caller caller) {
         return !innovation.steps().isEmpty()
                 && innovation.steps().getLast().by().equals(caller.id())
-                && innovation.steps().getLast().step().equals(step);
+                && StepFields.kind(innovation.steps().getLast().step()) == kind;
     }
 
     /** How they stand to the unit that the step names, where it names one. */
-    private Who named(Caller caller, Innovation innovation, Step step, Who who, LocalDate today) {
+    private Who named(Caller caller, Step step, Who who, LocalDate today) {
         return switch (step) {
-            case Step.Tried(Trial trial) -> places.standings().of(caller, innovation, trial.unit(), today);
-            case Step.SpreadTo spread -> places.standings().of(caller, innovation, spread.unit(), today);
+            case Step.Tried(Trial trial) -> places.standings().naming(trial.unit(), caller, who, today);
+            case Step.SpreadTo spread -> places.standings().naming(spread.unit(), caller, who, today);
             default -> who;
         };
     }

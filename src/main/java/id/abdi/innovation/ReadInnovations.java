@@ -8,7 +8,6 @@ import id.abdi.organization.Unit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -88,8 +87,6 @@ class ReadInnovations {
     }
 
     private @Nullable Instant begin(@Nullable Integer year) {
-        return year == null || year < 2000 || year > 2200
-                ? null
-                : zone.at(LocalDate.of(year, 1, 1), LocalTime.MIDNIGHT);
+        return year == null || year < 2000 || year > 2200 ? null : zone.begin(LocalDate.of(year, 1, 1));
     }
 }

@@ -39,6 +39,11 @@ public sealed interface Stage {
 
     Name name();
 
+    /** Whether evidence of what was measured can still change: not while somebody is asked to confirm it, and not after. */
+    default boolean provable() {
+        return this instanceof Proposed || (this instanceof OnTrial(Trial ignored, boolean asked) && !asked);
+    }
+
     record Draft() implements Stage {
         @Override
         public Name name() {
@@ -61,7 +66,7 @@ public sealed interface Stage {
         }
     }
 
-    record Proven(Taken confirmed) implements Stage {
+    record Proven() implements Stage {
         @Override
         public Name name() {
             return Name.PROVEN;
@@ -114,7 +119,7 @@ public sealed interface Stage {
                 before instanceof OnTrial(Trial trial, boolean ignored) ? new OnTrial(trial, true) : before;
             case Step.Declined declined ->
                 before instanceof OnTrial(Trial trial, boolean ignored) ? new OnTrial(trial, false) : before;
-            case Step.Confirmed confirmed -> new Proven(taken);
+            case Step.Confirmed confirmed -> new Proven();
             case Step.Adopted adopted -> before instanceof Widespread ? before : new InUse();
             case Step.SpreadTo spread -> new Widespread();
             case Step.Closed(String reason) -> new Ended(before.name(), reason);

@@ -37,12 +37,12 @@ class Standings {
     }
 
     /** The same, for a step that names a unit. */
-    Who of(Caller caller, Innovation innovation, UnitId named, LocalDate day) {
-        Who who = of(caller, innovation, day);
+    Who naming(UnitId named, Caller caller, Who who, LocalDate day) {
         return new Who(who.id(), who.leads(), leads(caller, named, day), who.confirms(), who.below());
     }
 
-    private boolean leads(Caller caller, UnitId unit, LocalDate day) {
+    /** Whether they head that unit, or one above it in the agency. */
+    boolean leads(Caller caller, UnitId unit, LocalDate day) {
         return rights.acts(caller, unit, day).contains(UnitAct.WRITE);
     }
 }

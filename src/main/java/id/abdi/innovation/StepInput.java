@@ -1,9 +1,15 @@
 package id.abdi.innovation;
 
 import id.abdi.innovation.Step.Adoption;
+import id.abdi.kernel.TypedNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * A step as a form or another program sends it, unchecked; each kind needs some of this.
@@ -14,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param begins the first day; of a measure its day
  * @param ends the last day of a trial
  * @param measure the unit of the figure
- * @param figure written with a comma or a point
+ * @param figure as people type a number; other programs may send a number too
  * @param reference number of the SOP, code of the standard, or id of the own activity
  */
 record StepInput(
@@ -26,15 +32,27 @@ record StepInput(
         @Nullable String indicator,
         @Nullable String measure,
         Measure.@Nullable Direction direction,
-        @Nullable String figure,
+
+        @JsonDeserialize(using = FigureReader.class) @Nullable
+        String figure,
+
         Measure.@Nullable Benefit benefit,
         Adoption.@Nullable Way way,
         @Nullable String reference) {
 
+    /** A number in JSON has its point before the rest, never before thousands. */
+    static final class FigureReader extends ValueDeserializer<String> {
+        @Override
+        public String deserialize(JsonParser json, DeserializationContext context) {
+            return json.hasToken(JsonToken.VALUE_NUMBER_FLOAT)
+                    ? json.getDecimalValue().toPlainString().replace('.', ',')
+                    : json.getString();
+        }
+    }
+
     /** The figure; null where it is none. */
     @Nullable
     BigDecimal number() {
-        String text = figure == null ? "" : figure.strip().replace(',', '.');
-        return text.matches("[0-9]{1,12}(\\.[0-9]{1,4})?") ? new BigDecimal(text) : null;
+        return TypedNumber.read(figure, 12, 4).orElse(null);
     }
 }

@@ -47,7 +47,7 @@ class StoredInnovations implements Innovations {
             for (EmployeeId person : innovation.credited()) {
                 if (asked.contains(person) && !reached.isEmpty()) {
                     List<Credit> own = credits.computeIfAbsent(person, none -> new ArrayList<>());
-                    Part part = part(innovation, person);
+                    Part part = innovation.part(person);
                     reached.forEach(
                             one -> own.add(new Credit(one.innovation(), one.title(), part, one.reached(), one.day())));
                 }
@@ -74,15 +74,7 @@ class StoredInnovations implements Innovations {
     @Override
     @Transactional(readOnly = true)
     public boolean speaksFor(Caller caller, Innovation innovation, LocalDate day) {
-        return innovation.leaders().contains(caller.id())
-                || standings.of(caller, innovation, day).leads();
-    }
-
-    private static Part part(Innovation innovation, EmployeeId person) {
-        if (person.equals(innovation.owner())) {
-            return Part.OWNER;
-        }
-        return person.equals(innovation.author()) ? Part.AUTHOR : Part.CONTRIBUTOR;
+        return innovation.leaders().contains(caller.id()) || standings.leads(caller, innovation.place(), day);
     }
 
     private List<Credit> reached(Innovation innovation, Period period) {

@@ -52,7 +52,7 @@ class ChooseParameter {
     @Transactional
     Choice by(Caller caller, InnovationId id, int number, Typed typed) {
         require(caller, id);
-        int year = typed.year() == null ? today().getYear() : typed.year();
+        int year = typed.year() == null ? today().getYear() : IndexSet.year(typed.year());
         Integer parameter = typed.parameter();
         String words = OneLine.composed(typed.words());
         if (sets.of(year).indicator(number).isEmpty()) {

@@ -3,7 +3,6 @@ package id.abdi.innovationindex;
 import id.abdi.evidence.EvidenceBook;
 import id.abdi.evidence.Subject;
 import id.abdi.identity.Caller;
-import id.abdi.identity.Role;
 import id.abdi.identity.Via;
 import id.abdi.innovation.InnovationId;
 import id.abdi.kernel.EmployeeId;
@@ -11,12 +10,10 @@ import id.abdi.kernel.Uuid7;
 import id.abdi.ledger.Entry;
 import id.abdi.ledger.Ledger;
 import id.abdi.ledger.Mark;
-import id.abdi.organization.Employee;
 import id.abdi.organization.Lines;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,12 +57,8 @@ public class IndexHistory {
                     Uuid7.next(), 1, one.innovation(), day.getYear(), one.number(), one.parameter(), one.document());
             sql.insert(choice, new Mark(one.author(), mark.via(), now, mark.receipt()));
             Subject subject = IndicatorEvidence.subject(one.author(), choice.id());
-            evidence.add(caller(one.author(), day), subject, Uuid7.next(), one.link());
+            Caller by = lines.employee(one.author(), day).orElseThrow().inCommand();
+            evidence.add(by, subject, Uuid7.next(), one.link());
         }
-    }
-
-    private Caller caller(EmployeeId author, LocalDate day) {
-        Employee person = lines.employee(author, day).orElseThrow();
-        return new Caller(person.id(), person.nip(), person.name(), person.post(), Set.of(Role.EMPLOYEE), Via.COMMAND);
     }
 }

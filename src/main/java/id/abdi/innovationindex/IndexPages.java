@@ -1,5 +1,6 @@
 package id.abdi.innovationindex;
 
+import id.abdi.evidence.Piece;
 import id.abdi.web.Option;
 import id.abdi.web.TableView;
 import id.abdi.web.Tone;
@@ -60,8 +61,6 @@ final class IndexPages {
             List<Piece> pieces,
             @Nullable String evidence,
             UUID next) {}
-
-    record Piece(String address, String label, boolean link) {}
 
     record SetPage(IndexSet set, int year, TableView indicators) {
         String number(@Nullable BigDecimal number) {

@@ -27,6 +27,8 @@ record IndexSet(
         boolean confirmed,
         List<Indicator> indicators) {
     static final int MOST_PARAMETER = 3;
+    private static final int FIRST_YEAR = 2020;
+    private static final int LAST_YEAR = 2100;
 
     IndexSet {
         indicators = List.copyOf(indicators);
@@ -63,6 +65,14 @@ record IndexSet(
         Indicator {
             parameters = List.copyOf(parameters);
         }
+    }
+
+    /** A year that can have a set. */
+    static int year(@Nullable Integer typed) {
+        if (typed == null || typed < FIRST_YEAR || typed > LAST_YEAR) {
+            throw IndexRefusals.year();
+        }
+        return typed;
     }
 
     Optional<Indicator> indicator(int number) {

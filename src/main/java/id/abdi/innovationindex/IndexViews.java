@@ -1,12 +1,11 @@
 package id.abdi.innovationindex;
 
 import id.abdi.evidence.Evidence;
-import id.abdi.evidence.EvidenceKind;
+import id.abdi.evidence.Piece;
 import id.abdi.identity.Caller;
 import id.abdi.identity.Role;
 import id.abdi.innovationindex.IndexPages.Figure;
 import id.abdi.innovationindex.IndexPages.OnePage;
-import id.abdi.innovationindex.IndexPages.Piece;
 import id.abdi.innovationindex.IndexPages.Row;
 import id.abdi.innovationindex.IndexPages.SetPage;
 import id.abdi.innovationindex.IndexPages.SumPage;
@@ -204,14 +203,8 @@ class IndexViews {
         int parameter = choice == null ? 0 : choice.parameter();
         boolean chosen = parameter > 0;
         String address = choice == null ? "" : "/innovation-indicators/" + choice.id() + "/evidence";
-        List<Piece> pieces = choice == null
-                ? List.of()
-                : documents.getOrDefault(choice.id(), List.of()).stream()
-                        .map(piece -> new Piece(
-                                piece.kind() == EvidenceKind.LINK ? piece.label() : address + "/" + piece.id(),
-                                piece.label(),
-                                piece.kind() == EvidenceKind.LINK))
-                        .toList();
+        List<Piece> pieces =
+                choice == null ? List.of() : Piece.of(documents.getOrDefault(choice.id(), List.of()), address);
         String state = !chosen ? "open" : pieces.isEmpty() ? "bare" : "done";
         return new Row(
                 indicator.number(),

@@ -30,10 +30,7 @@ class ReplaceSet {
         if (!caller.is(Role.BKPSDM)) {
             throw IndexRefusals.notAllowed();
         }
-        Integer year = input.year();
-        if (year == null || year < 2020 || year > 2100) {
-            throw IndexRefusals.year();
-        }
+        int year = IndexSet.year(input.year());
         sql.lock();
         int versions = sql.versions(year);
         IndexSet before = sets.of(year);

@@ -8,11 +8,13 @@ import id.abdi.intake.Cells;
 import id.abdi.intake.Column;
 import id.abdi.intake.HandedFile;
 import id.abdi.intake.Reading;
+import id.abdi.intake.Reason;
 import id.abdi.intake.RowOutcome;
 import id.abdi.intake.Sheet;
 import id.abdi.kernel.OneLine;
 import id.abdi.kernel.Period;
 import id.abdi.kernel.Refusal.FieldError;
+import id.abdi.kernel.TypedNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,6 +53,7 @@ record SetInput(
     private static final Column TWO = Column.required("Parameter 2", "2");
     private static final Column THREE = Column.required("Parameter 3", "3");
     private static final List<Column> COLUMNS = List.of(NUMBER, NAME, WEIGHT, MANDATORY, ONE, TWO, THREE);
+    private static final int SHORTEST_NAME = 3;
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST = 200;
 
@@ -90,8 +93,11 @@ record SetInput(
         if (ownGiven != null && ownGiven.compareTo(ownHighest) > 0) {
             errors.add(new FieldError("own", "innovationindex.field.own"));
         }
-        if (least == null || least < 1 || most == null || most < 0) {
+        if (least == null || least < 1) {
             errors.add(new FieldError("least", "innovationindex.field.number"));
+        }
+        if (most == null || most < 0) {
+            errors.add(new FieldError("most", "innovationindex.field.number"));
         }
         if (!errors.isEmpty()) {
             throw IndexRefusals.invalid(errors);
@@ -125,6 +131,9 @@ record SetInput(
         Integer number = cells.read(NUMBER, "innovationindex.row.number", text -> whole(text.replace("*", ""), 99));
         Integer weight = cells.read(WEIGHT, "innovationindex.row.weight", text -> whole(text, 20));
         String name = cells.text(NAME, LONGEST_NAME);
+        if (!name.isEmpty() && OneLine.length(name) < SHORTEST_NAME) {
+            cells.wrong(NAME, Reason.of("innovationindex.row.name"));
+        }
         boolean starred = cells.text(NUMBER).endsWith("*");
         String mandatory = cells.text(MANDATORY).toLowerCase(Locale.ROOT);
         List<String> parameters =
@@ -144,11 +153,10 @@ record SetInput(
     }
 
     private static BigDecimal number(String field, @Nullable String typed, List<FieldError> errors) {
-        String text = typed == null ? "" : typed.strip().replace(',', '.');
-        if (text.matches("[0-9]{1,6}(\\.[0-9]{1,4})?")) {
-            return new BigDecimal(text);
+        Optional<BigDecimal> number = TypedNumber.read(typed, 6, 4);
+        if (number.isEmpty()) {
+            errors.add(new FieldError(field, "innovationindex.field.number"));
         }
-        errors.add(new FieldError(field, "innovationindex.field.number"));
-        return BigDecimal.ZERO;
+        return number.orElse(BigDecimal.ZERO);
     }
 }

@@ -15,7 +15,6 @@ import id.abdi.web.TableView.Cell;
 import id.abdi.web.Ui;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -120,8 +119,8 @@ class Entries {
     }
 
     private List<Row> taps(Days days) {
-        Instant from = zone.at(days.first(), LocalTime.MIDNIGHT);
-        Instant to = zone.at(days.last().plusDays(1), LocalTime.MIDNIGHT);
+        Instant from = zone.begin(days.first());
+        Instant to = zone.begin(days.last().plusDays(1));
         List<Timed> taps = new ArrayList<>();
         touches.of(days.finding().shown(), from, to)
                 .forEach((person, all) -> all.stream()

@@ -114,14 +114,16 @@ class LookBack {
     }
 
     private List<Signal> device(DeviceSerial device, Span span) {
-        return PairedPunches.of(touches
-                .at(
-                        device,
-                        zone.at(span.first(), LocalTime.MIDNIGHT),
-                        zone.at(span.last().plusDays(1), LocalTime.MIDNIGHT))
-                .stream()
-                .map(tap -> new Punch(tap.person(), zone.day(tap.at()), tap.at().getEpochSecond()))
-                .toList());
+        return PairedPunches.of(
+                touches
+                        .at(
+                                device,
+                                zone.begin(span.first()),
+                                zone.begin(span.last().plusDays(1)))
+                        .stream()
+                        .map(tap -> new Punch(
+                                tap.person(), zone.day(tap.at()), tap.at().getEpochSecond()))
+                        .toList());
     }
 
     private List<Signal> heads(Map<EmployeeId, Set<EmployeeId>> heads, Span span) {

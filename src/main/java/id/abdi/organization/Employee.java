@@ -1,8 +1,12 @@
 package id.abdi.organization;
 
+import id.abdi.identity.Caller;
+import id.abdi.identity.Role;
+import id.abdi.identity.Via;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Nip;
 import id.abdi.kernel.UnitId;
+import java.util.Set;
 
 /**
  * A person as of a date.
@@ -19,4 +23,9 @@ public record Employee(
         String post,
         UnitId unitId,
         String unit,
-        boolean active) {}
+        boolean active) {
+    /** Them, for what a command records in their name. */
+    public Caller inCommand() {
+        return new Caller(id, nip, name, post, Set.of(Role.EMPLOYEE), Via.COMMAND);
+    }
+}

@@ -1,12 +1,12 @@
 package id.abdi.progress;
 
+import id.abdi.kernel.TypedNumber;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a person may say of an indicator: after its days, a figure where it has a target, with a reason where none or another is proposed. */
@@ -15,22 +15,14 @@ final class RealisationRules {
     private static final int LONGEST = 500;
     private static final int DECIMALS = 4;
     private static final BigDecimal LARGEST = new BigDecimal("999999999999");
-    private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(\\.[0-9]{3})+(,[0-9]{1,4})?");
-    private static final Pattern PLAIN = Pattern.compile("[0-9]{1,12}([.,][0-9]{1,4})?");
+    private static final int DIGITS = 12;
 
     private RealisationRules() {}
 
-    /** A number as people type it: {@code 1.250}, {@code 12,5}; nothing for nothing. */
+    /** A number as people type it; nothing for nothing. */
     static @Nullable BigDecimal number(@Nullable String typed) {
         String text = RealisationDraft.said(typed);
-        if (text == null) {
-            return null;
-        }
-        if (!GROUPED.matcher(text).matches() && !PLAIN.matcher(text).matches()) {
-            throw ProgressRefusals.value();
-        }
-        String plain = GROUPED.matcher(text).matches() ? text.replace(".", "") : text;
-        return new BigDecimal(plain.replace(',', '.'));
+        return text == null ? null : TypedNumber.read(text, DIGITS, DECIMALS).orElseThrow(ProgressRefusals::value);
     }
 
     /** Refuses what cannot be said of it. */

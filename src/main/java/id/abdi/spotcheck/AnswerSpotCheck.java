@@ -12,8 +12,12 @@ import id.abdi.spotcheck.SpotCheck.Answer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,8 +41,16 @@ class AnswerSpotCheck {
 
     /** Whether that head's day takes an answer now. */
     boolean open(EmployeeId head, LocalDate date) {
-        var closes = Objects.requireNonNull(closing.of(head, List.of(date)).get(date));
-        return DayState.of(date, clock.instant(), closes) instanceof DayState.Open;
+        return !open(head, List.of(date)).isEmpty();
+    }
+
+    /** Those of the days that take one. */
+    Set<LocalDate> open(EmployeeId head, Collection<LocalDate> dates) {
+        Instant now = clock.instant();
+        return closing.of(head, dates).entrySet().stream()
+                .filter(day -> DayState.of(day.getKey(), now, day.getValue()) instanceof DayState.Open)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** @return as it stands now; the same said again changes nothing, also after the day has closed */

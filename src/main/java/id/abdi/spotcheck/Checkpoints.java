@@ -36,7 +36,7 @@ class Checkpoints {
     }
 
     private Optional<Draw.Signed> first(LocalDate date) {
-        Instant end = zone.at(date.plusDays(1), LocalTime.MIDNIGHT);
+        Instant end = zone.begin(date.plusDays(1));
         return log.firstSince(zone.at(date, hour(date)))
                 .filter(state -> state.signedAt().isBefore(end))
                 .map(Checkpoints::signed);

@@ -11,13 +11,11 @@ import id.abdi.ledger.Receipt;
 import id.abdi.organization.Lines;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -92,31 +90,13 @@ class DrawSpotChecks {
     }
 
     private List<Draw> draws(LocalDate date, Draw.Signed from, Map<EmployeeId, List<EmployeeId>> candidates) {
-        Map<EmployeeId, EmployeeId> chosen = new HashMap<>();
-        candidates.forEach((head, able) ->
-                chosen.put(head, able.get(Lot.ofPerson(from.root(), head, date).place(able.size()))));
-        Map<EmployeeId, DayWork> work = activities.on(chosen.values(), date);
-        List<Draw> draws = new ArrayList<>();
-        chosen.forEach((head, person) -> {
-            List<UUID> done = counted(work.getOrDefault(person, DayWork.NONE));
-            Lot lot = Lot.ofPerson(from.root(), head, date);
-            draws.add(new Draw(
-                    head,
-                    date,
-                    from,
-                    Objects.requireNonNull(candidates.get(head)),
-                    person,
-                    done,
-                    done.get(lot.ofActivity().place(done.size()))));
-        });
-        return draws;
-    }
-
-    static List<UUID> counted(DayWork work) {
-        return work.activities().stream()
-                .filter(activity -> activity.confirmation().counts())
-                .map(activity -> activity.id().value())
-                .sorted(Comparator.comparing(UUID::toString))
+        List<Draw.Able> able = candidates.entrySet().stream()
+                .map(one -> new Draw.Able(one.getKey(), date, from, one.getValue()))
+                .toList();
+        Map<EmployeeId, DayWork> work =
+                activities.on(able.stream().map(Draw.Able::employee).toList(), date);
+        return able.stream()
+                .map(one -> one.draw(work.getOrDefault(one.employee(), DayWork.NONE)))
                 .toList();
     }
 

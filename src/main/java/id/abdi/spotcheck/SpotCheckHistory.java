@@ -17,7 +17,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,16 +87,7 @@ public class SpotCheckHistory {
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
-        Lot lot = Lot.ofPerson(NO_ROOT, one.head(), one.date());
-        EmployeeId person = candidates.get(lot.place(candidates.size()));
-        List<UUID> done = DrawSpotChecks.counted(work.getOrDefault(person, DayWork.NONE));
-        return Optional.of(new Draw(
-                one.head(),
-                one.date(),
-                new Draw.Signed(0, 0, NO_ROOT, now),
-                candidates,
-                person,
-                done,
-                done.get(lot.ofActivity().place(done.size()))));
+        Draw.Able able = new Draw.Able(one.head(), one.date(), new Draw.Signed(0, 0, NO_ROOT, now), candidates);
+        return Optional.of(able.draw(work.getOrDefault(able.employee(), DayWork.NONE)));
     }
 }

@@ -2,6 +2,7 @@ package id.abdi.spotcheck;
 
 import id.abdi.activity.Activities;
 import id.abdi.activity.Activity;
+import id.abdi.activity.DayState;
 import id.abdi.activity.DayWork;
 import id.abdi.dailyreport.BoardQuestion;
 import id.abdi.identity.Caller;
@@ -48,18 +49,48 @@ class SpotCheckQuestions implements BoardQuestion {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Question> on(Caller head, LocalDate date, Ui ui) {
-        return sql.of(head.id(), date).map(check -> question(head, check, ui)).stream()
+    public List<Question> on(Caller head, Day day, Ui ui) {
+        return sql.of(head.id(), day.date()).map(check -> onBoard(check, day, ui)).stream()
                 .toList();
+    }
+
+    /** Whoever left the board since has their work looked up. */
+    private Question onBoard(SpotCheck check, Day day, Ui ui) {
+        Draw draw = check.draw();
+        DayWork work = day.work().get(draw.employee());
+        return said(
+                check,
+                name(draw.employee(), draw.date()),
+                work == null ? activity(draw) : activity(work.activities(), draw),
+                day.state() instanceof DayState.Open ? form(check, ui) : null,
+                ui);
     }
 
     /** Those that can still be answered. */
     @Override
     @Transactional(readOnly = true)
     public List<Question> open(Caller head, LocalDate today, Ui ui) {
-        return sql.open(head.id(), today.minusDays(OPEN_DAYS), today).stream()
-                .filter(check -> answer.open(head.id(), check.draw().date()))
-                .map(check -> question(head, check, ui))
+        List<SpotCheck> unanswered = sql.open(head.id(), today.minusDays(OPEN_DAYS), today);
+        Set<LocalDate> open = answer.open(
+                head.id(), unanswered.stream().map(check -> check.draw().date()).toList());
+        List<SpotCheck> checks = unanswered.stream()
+                .filter(check -> open.contains(check.draw().date()))
+                .toList();
+        if (checks.isEmpty()) {
+            return List.of();
+        }
+        Set<EmployeeId> drawn =
+                checks.stream().map(check -> check.draw().employee()).collect(Collectors.toSet());
+        LocalDate last = checks.getLast().draw().date();
+        List<Activity> work = activities.between(drawn, checks.getFirst().draw().date(), last);
+        Map<EmployeeId, Employee> people = lines.employees(drawn, last);
+        return checks.stream()
+                .map(check -> said(
+                        check,
+                        name(people.get(check.draw().employee())),
+                        activity(work, check.draw()),
+                        form(check, ui),
+                        ui))
                 .toList();
     }
 
@@ -71,13 +102,10 @@ class SpotCheckQuestions implements BoardQuestion {
         if (checks.isEmpty()) {
             return Map.of();
         }
-        Map<LocalDate, DayWork> work = activities.of(person, first, last);
+        List<Activity> work = activities.between(List.of(person), first, last);
         String name = name(person, last);
         return checks.stream()
-                .map(check -> {
-                    Draw draw = check.draw();
-                    return said(check, name, activity(work.getOrDefault(draw.date(), DayWork.NONE), draw), null, ui);
-                })
+                .map(check -> said(check, name, activity(work, check.draw()), null, ui))
                 .collect(Collectors.groupingBy(Question::day));
     }
 
@@ -99,18 +127,21 @@ class SpotCheckQuestions implements BoardQuestion {
     }
 
     private Optional<Activity> activity(Draw draw) {
-        Map<EmployeeId, DayWork> work = activities.on(Set.of(draw.employee()), draw.date());
-        return activity(work.getOrDefault(draw.employee(), DayWork.NONE), draw);
+        return activity(activities.between(Set.of(draw.employee()), draw.date(), draw.date()), draw);
     }
 
-    private static Optional<Activity> activity(DayWork work, Draw draw) {
-        return work.activities().stream()
+    private static Optional<Activity> activity(List<Activity> work, Draw draw) {
+        return work.stream()
                 .filter(activity -> activity.id().value().equals(draw.activity()))
                 .findFirst();
     }
 
     private String name(EmployeeId person, LocalDate date) {
-        return lines.employee(person, date).map(Employee::name).orElse("");
+        return name(lines.employee(person, date).orElse(null));
+    }
+
+    private static String name(@Nullable Employee person) {
+        return person == null ? "" : person.name();
     }
 
     private static Question said(

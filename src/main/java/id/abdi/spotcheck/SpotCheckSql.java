@@ -28,7 +28,7 @@ import org.springframework.stereotype.Repository;
 class SpotCheckSql {
     private static final String SELECT = """
             select d.head, d.date, d.tree, d.size, d.root, d.signed_at, d.candidates, d.employee, d.activities,
-                d.activity, d.leaf, a.version, a.sighting, a.words, a.recorded_at as answered_at
+                d.activity, a.version, a.sighting, a.words, a.recorded_at as answered_at
             from spotcheck.draw d
             left join lateral (
                 select x.version, x.sighting, x.words, x.recorded_at
@@ -191,7 +191,7 @@ class SpotCheckSql {
                 new EmployeeId(row.getObject("employee", UUID.class)),
                 uuids(row, "activities").toList(),
                 row.getObject("activity", UUID.class));
-        return new SpotCheck(draw, row.getObject("leaf", UUID.class), answer(row));
+        return new SpotCheck(draw, answer(row));
     }
 
     private static Stream<UUID> uuids(ResultSet row, String column) throws SQLException {

@@ -1,11 +1,11 @@
 package id.abdi.standard;
 
+import id.abdi.kernel.TypedNumber;
 import id.abdi.kernel.UnitId;
 import id.abdi.kernel.Uuid7;
 import id.abdi.organization.PostId;
 import id.abdi.sop.SopId;
 import id.abdi.sop.SopTask;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -102,7 +102,7 @@ record StandardForm(
                 code,
                 name,
                 unitOfOutput,
-                number(minutes),
+                TypedNumber.read(minutes, 6, 4).orElse(null),
                 criteria,
                 !POSTS.equals(audience),
                 chosen,
@@ -133,11 +133,5 @@ record StandardForm(
         } catch (DateTimeException unreadable) {
             return null;
         }
-    }
-
-    /** {@code 7,5} or {@code 7.5}; null where it cannot be read. */
-    static @Nullable BigDecimal number(@Nullable String typed) {
-        String text = typed == null ? "" : typed.strip().replace(',', '.');
-        return text.matches("[0-9]{1,6}(\\.[0-9]{1,4})?") ? new BigDecimal(text) : null;
     }
 }

@@ -1,5 +1,6 @@
 package id.abdi.worklog;
 
+import id.abdi.kernel.TypedNumber;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -9,14 +10,7 @@ final class Typed {
 
     /** {@code 1,5}, {@code 1.500} and {@code 1.5}; empty where it is no number above zero. */
     static Optional<BigDecimal> quantity(String typed) {
-        String text = typed.strip();
-        if (text.matches("[0-9]{1,3}(\\.[0-9]{3})+(,[0-9]+)?")) {
-            text = text.replace(".", "");
-        }
-        String plain = text.replace(',', '.');
-        return plain.matches("[0-9]{1,9}(\\.[0-9]{1,2})?")
-                ? Optional.of(new BigDecimal(plain)).filter(number -> number.signum() > 0)
-                : Optional.empty();
+        return TypedNumber.read(typed, 9, 2).filter(number -> number.signum() > 0);
     }
 
     static Optional<Integer> minutes(String typed) {

@@ -7,10 +7,12 @@ import id.abdi.calendar.CalendarHistory;
 import id.abdi.calendar.Holiday;
 import id.abdi.calendar.HolidayKind;
 import id.abdi.fixture.AbdiTest;
+import id.abdi.fixture.Queries;
 import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
 import id.abdi.fixture.TestClock;
+import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Period;
 import id.abdi.organization.Fact.PersonPatternFact;
 import id.abdi.organization.Fact.UnitPatternFact;
@@ -121,5 +123,22 @@ class ClosingTest {
         var closings = closing.of(agency.head().id(), days);
         assertThat(closings).containsOnlyKeys(days);
         assertThat(closings).allSatisfy((day, found) -> assertThat(found).isEqualTo(closing.of(employee.id(), day)));
+    }
+
+    @Test
+    void forManyHeadsItClosesAsForEachOfThemAndCostsAsManyQueriesAsForOne() {
+        Place other = regency.agency("Dinas Tetangga").head("Tono Pasir");
+        Place six = regency.agency("Dinas Enam Hari").head("Rina Layar");
+        regency.record(new UnitPatternFact(six.id(), "SIX_DAYS", ALWAYS));
+        EmployeeId one = agency.head().id();
+        List<EmployeeId> heads = List.of(one, other.head().id(), six.head().id());
+        assertThat(closing.of(heads, FRIDAY))
+                .containsOnlyKeys(heads)
+                .allSatisfy((head, found) -> assertThat(found)
+                        .isEqualTo(closing.of(head, List.of(FRIDAY)).get(FRIDAY)));
+        assertThat(closing.of(heads, FRIDAY).get(six.head().id()))
+                .isNotEqualTo(closing.of(heads, FRIDAY).get(one));
+        assertThat(Queries.of(() -> closing.of(heads, WEDNESDAY)))
+                .hasSameSizeAs(Queries.of(() -> closing.of(List.of(one), WEDNESDAY)));
     }
 }

@@ -10,10 +10,10 @@ import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
 import id.abdi.fixture.Reports;
+import id.abdi.fixture.Screens;
 import id.abdi.fixture.SignedIn;
 import id.abdi.fixture.TestClock;
 import id.abdi.job.Job;
-import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -42,6 +42,9 @@ class ContradictionTest {
     SignedIn signedIn;
 
     @Autowired
+    Screens screens;
+
+    @Autowired
     GivenDevices devices;
 
     @Autowired
@@ -52,6 +55,9 @@ class ContradictionTest {
 
     @Autowired
     AskLately ask;
+
+    @Autowired
+    ContradictionSql sql;
 
     @Autowired
     List<Job> jobs;
@@ -79,20 +85,6 @@ class ContradictionTest {
         ask.run(TestClock.START);
     }
 
-    private String page(Person reader, String path) {
-        MvcTestResult answer = mvc.get().uri(path).with(signedIn.as(reader)).exchange();
-        assertThat(answer).hasStatusOk();
-        return content(answer);
-    }
-
-    private static String content(MvcTestResult answer) {
-        try {
-            return answer.getResponse().getContentAsString();
-        } catch (UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     private String address() {
         return "/people/" + budi.nip().value() + "/" + DAY + "/contradictions/" + KIND;
     }
@@ -117,16 +109,16 @@ class ContradictionTest {
 
     @Test
     void theHeadIsAskedBesideTheBoardAndAnswersInOneTap() {
-        assertThat(page(division.head(), "/today?date=" + DAY))
+        assertThat(screens.page(division.head(), "/today?date=" + DAY))
                 .contains("Budi Karang: presensi hanya sekali", "Datang pukul 07.20", "Lupa absen", "bukan temuan");
-        assertThat(page(agency.head(), "/today?date=" + DAY)).doesNotContain("presensi hanya sekali");
+        assertThat(screens.page(agency.head(), "/today?date=" + DAY)).doesNotContain("presensi hanya sekali");
         MvcTestResult tapped = answer(division.head(), true, Map.of("explanation", "FORGOT_TO_TOUCH"));
         assertThat(tapped).hasStatusOk();
-        assertThat(content(tapped))
+        assertThat(Screens.content(tapped))
                 .contains("Jawaban Tono Pasir", "Lupa absen", "Ubah jawaban")
                 .doesNotContain("<html");
-        assertThat(page(division.head(), "/today?date=" + DAY)).contains("Jawaban Tono Pasir");
-        assertThat(page(division.head(), "/questions")).contains("Tidak ada yang menunggu");
+        assertThat(screens.page(division.head(), "/today?date=" + DAY)).contains("Jawaban Tono Pasir");
+        assertThat(screens.page(division.head(), "/questions")).contains("Tidak ada yang menunggu");
     }
 
     @Test
@@ -146,13 +138,13 @@ class ContradictionTest {
     void thePersonSeesItWithTheAnswerAndAddsOwnWords() {
         answer(division.head(), true, Map.of("explanation", "OUTSIDE_DUTY"));
         String own = "/people/" + budi.nip().value() + "?month=2026-07";
-        assertThat(page(budi, own)).contains("presensi hanya sekali", "Jawaban Tono Pasir", "Tugas luar");
+        assertThat(screens.page(budi, own)).contains("presensi hanya sekali", "Jawaban Tono Pasir", "Tugas luar");
         assertThat(mvc.post()
                         .uri(address() + "/words")
                         .with(signedIn.as(budi))
                         .param("words", "Langsung ke lapangan sampai malam"))
                 .hasStatus3xxRedirection();
-        assertThat(page(division.head(), "/today?date=" + DAY))
+        assertThat(screens.page(division.head(), "/today?date=" + DAY))
                 .contains("Kata pegawai: Langsung ke lapangan sampai malam");
         assertThat(mvc.post()
                         .uri(address() + "/words")
@@ -166,6 +158,29 @@ class ContradictionTest {
                 .hasStatus(404);
     }
 
+    /** Nobody works or reports on it, and a device may tell of it all the same. */
+    @Test
+    void whatIsAskedOfARestDayStandsOnThePersonsPage() {
+        LocalDate sunday = LocalDate.of(2026, 7, 12);
+        List<String> facts = List.of("08:00", "Kantor Contoh", "08:05", "Dermaga Contoh");
+        sql.ask(
+                sunday,
+                List.of(new ContradictionSql.Asked(
+                        budi.id(), division.head().id(), ContradictionKind.TWO_PLACES, Contradiction.text(facts))),
+                TestClock.START);
+        String own = "/people/" + budi.nip().value() + "?month=2026-07";
+        assertThat(screens.page(budi, own)).contains("Dermaga Contoh", "Minggu, 12 Juli 2026");
+        assertThat(screens.page(budi, own + "&as=csv")).contains("2026-07-14").doesNotContain("2026-07-12");
+    }
+
+    @Test
+    void whoHasNobodyOnTheBoardIsAskedNothing() {
+        String board = "/today?date=" + DAY;
+        assertThat(Queries.of(() -> screens.page(division.head(), board)))
+                .anyMatch(sent -> sent.contains("contradiction."));
+        assertThat(Queries.of(() -> screens.page(budi, board))).noneMatch(sent -> sent.contains("contradiction."));
+    }
+
     @Test
     void onlyTheHeadOfThatDayAnswers() {
         assertThat(answer(agency.head(), true, Map.of("explanation", "OUTSIDE_DUTY")))
@@ -177,13 +192,13 @@ class ContradictionTest {
 
     @Test
     void theLevelAboveSeesHowManyWaitAndWhatWasExplainedSinceIsNotAskedAnyMore() {
-        assertThat(page(division.head(), "/questions")).contains("Budi Karang: presensi hanya sekali");
-        assertThat(page(agency.head(), "/questions"))
+        assertThat(screens.page(division.head(), "/questions")).contains("Budi Karang: presensi hanya sekali");
+        assertThat(screens.page(agency.head(), "/questions"))
                 .contains("Tono Pasir", "1 pertanyaan")
                 .doesNotContain("Budi Karang");
         devices.again(budi, DAY + " 16:02:00");
         job("contradiction.again").run(TestClock.START);
-        assertThat(page(division.head(), "/questions")).contains("Tidak ada yang menunggu");
+        assertThat(screens.page(division.head(), "/questions")).contains("Tidak ada yang menunggu");
         assertThat(answer(division.head(), true, Map.of("explanation", "OUTSIDE_DUTY")))
                 .hasStatus(404);
     }
@@ -196,10 +211,11 @@ class ContradictionTest {
     void nothingIsDeductedAndNoVerdictWaits() {
         assertThat(reports.expected(division.head(), budi, DAY)).hasStatus(201);
         String presence = "/api/v1/employees/" + budi.nip().value() + "/presence?from=" + DAY + "&to=" + DAY;
-        String before =
-                content(mvc.get().uri(presence).with(signedIn.token(budi)).exchange());
+        String before = Screens.content(
+                mvc.get().uri(presence).with(signedIn.token(budi)).exchange());
         answer(division.head(), true, Map.of("explanation", "WILL_ASK"));
-        assertThat(content(mvc.get().uri(presence).with(signedIn.token(budi)).exchange()))
+        assertThat(Screens.content(
+                        mvc.get().uri(presence).with(signedIn.token(budi)).exchange()))
                 .isEqualTo(before);
     }
 
@@ -210,10 +226,10 @@ class ContradictionTest {
         devices.touchedBeside(officer, wati, DAY, DAY + " 07:20:00", DAY + " 16:05:00", DAY + " 16:01:00");
         clock.set(TestClock.TODAY, LocalTime.of(9, 59));
         ask.run(TestClock.START);
-        assertThat(page(division.head(), "/today?date=" + DAY)).doesNotContain("Wati Ombak: hadir");
+        assertThat(screens.page(division.head(), "/today?date=" + DAY)).doesNotContain("Wati Ombak: hadir");
         clock.set(TestClock.TODAY, LocalTime.of(10, 0));
         ask.run(TestClock.START);
-        assertThat(page(division.head(), "/today?date=" + DAY))
+        assertThat(screens.page(division.head(), "/today?date=" + DAY))
                 .contains("Wati Ombak: hadir, tetapi tidak ada kegiatan");
     }
 
@@ -225,13 +241,15 @@ class ContradictionTest {
             past.did(person, DAY, "Menyusun daftar hadir", 120);
         }
         ask.run(TestClock.START);
-        assertThat(page(division.head(), "/today?date=" + DAY)).contains("Pegawai Contoh 4: presensi hanya sekali");
+        assertThat(screens.page(division.head(), "/today?date=" + DAY))
+                .contains("Pegawai Contoh 4: presensi hanya sekali");
         assertThat(queries()).isEqualTo(one);
     }
 
     private int queries() {
-        page(division.head(), "/today?date=" + DAY);
-        return Queries.of(() -> page(division.head(), "/today?date=" + DAY)).size();
+        screens.page(division.head(), "/today?date=" + DAY);
+        return Queries.of(() -> screens.page(division.head(), "/today?date=" + DAY))
+                .size();
     }
 
     @Test

@@ -69,9 +69,17 @@ public class GivenInnovations {
     }
 
     static StepInput trial(String unit) {
+        return trial(unit, (String) null);
+    }
+
+    static StepInput trial(String unit, Person owner) {
+        return trial(unit, owner.nip().value());
+    }
+
+    private static StepInput trial(String unit, @Nullable String owner) {
         return new StepInput(
                 "Dicoba dua bulan",
-                null,
+                owner,
                 unit,
                 BEGIN,
                 LocalDate.of(2026, 8, 31),
@@ -112,6 +120,11 @@ public class GivenInnovations {
     static StepInput spread(String unit) {
         return new StepInput(
                 "Dilihat sendiri", null, unit, TestClock.TODAY, null, null, null, null, null, null, null, null);
+    }
+
+    static StepInput work(UUID activity) {
+        return new StepInput(
+                null, null, null, TestClock.TODAY, null, null, null, null, null, null, null, activity.toString());
     }
 
     static StepInput person(Person person) {

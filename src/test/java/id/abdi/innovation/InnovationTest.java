@@ -6,6 +6,7 @@ import id.abdi.fixture.AbdiTest;
 import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
+import id.abdi.fixture.Screens;
 import id.abdi.fixture.SignedIn;
 import id.abdi.fixture.TestClock;
 import id.abdi.innovation.Innovations.Credit;
@@ -37,6 +38,9 @@ class InnovationTest {
     SignedIn signedIn;
 
     @Autowired
+    Screens screens;
+
+    @Autowired
     GivenInnovations given;
 
     @Autowired
@@ -62,12 +66,6 @@ class InnovationTest {
         wati = section.staff(1);
     }
 
-    private String page(Person reader, String path) throws Exception {
-        MvcTestResult answer = mvc.get().uri(path).with(signedIn.as(reader)).exchange();
-        assertThat(answer).hasStatusOk();
-        return answer.getResponse().getContentAsString();
-    }
-
     private MvcTestResult api(Person caller, String path, String body) {
         return mvc.post()
                 .uri("/api/v1/innovations" + path)
@@ -78,44 +76,44 @@ class InnovationTest {
     }
 
     @Test
-    void anIdeaIsReadByEverybodyAndADraftByItsAuthorAlone() throws Exception {
+    void anIdeaIsReadByEverybodyAndADraftByItsAuthorAlone() {
         InnovationId idea = given.idea(budi, "Surat sekali datang " + section.code());
         InnovationId draft = given.draft(budi);
-        assertThat(page(wati, "/innovations?unit=" + section.code()))
+        assertThat(screens.page(wati, "/innovations?unit=" + section.code()))
                 .contains("Surat sekali datang " + section.code())
                 .doesNotContain("Konsep contoh");
-        assertThat(page(wati, "/innovations/" + idea)).contains("Warga menunggu lama", "Budi Karang");
-        assertThat(page(budi, "/innovations/" + draft)).contains("Konsep contoh");
-        assertThat(mvc.get().uri("/innovations/" + draft).with(signedIn.as(wati)))
-                .hasStatus(404);
-        assertThat(page(budi, "/innovations?state=DRAFT&unit=" + section.code()))
+        assertThat(screens.page(wati, "/innovations/" + idea)).contains("Warga menunggu lama", "Budi Karang");
+        assertThat(screens.page(budi, "/innovations/" + draft)).contains("Konsep contoh");
+        assertThat(screens.get(wati, "/innovations/" + draft)).hasStatus(404);
+        assertThat(screens.page(budi, "/innovations?state=DRAFT&unit=" + section.code()))
                 .contains("Konsep contoh");
     }
 
     @Test
-    void i6_aClaimWithoutABaselineIsRefusedWithWhatIsMissing() throws Exception {
+    void i6_aClaimWithoutABaselineIsRefusedWithWhatIsMissing() {
         InnovationId id = given.onTrial(budi, section.code());
         MvcTestResult answer = api(budi, "/" + id + "/ask", "{\"words\":\"Jelas lebih cepat\"}");
         assertThat(answer).hasStatus(422);
-        assertThat(answer.getResponse().getContentAsString()).contains("proof-missing", "Belum ada angka awal");
+        assertThat(Screens.content(answer)).contains("proof-missing", "Belum ada angka awal");
         MvcTestResult form = mvc.post()
                 .uri("/innovations/" + id + "/ask")
                 .with(signedIn.as(budi))
                 .param("words", "Jelas lebih cepat")
                 .exchange();
         assertThat(form).hasStatus(422);
-        assertThat(page(budi, "/innovations/" + id)).contains("Belum dapat disebut terbukti", "Belum ada angka awal");
+        assertThat(screens.page(budi, "/innovations/" + id))
+                .contains("Belum dapat disebut terbukti", "Belum ada angka awal");
     }
 
     @Test
-    void i6_itIsProvenBySomebodyElseAndThenAdoptedInAnSop() throws Exception {
+    void i6_itIsProvenBySomebodyElseAndThenAdoptedInAnSop() {
         GivenSops.Given sop = sops.inForce();
         Person author = sop.section().staff(0);
         Person chief = sop.section().head();
         InnovationId id = given.asked(author, sop.section().code());
         assertThat(api(author, "/" + id + "/confirm", "{\"words\":\"Sudah saya periksa\"}"))
                 .hasStatus(403);
-        assertThat(page(chief, "/notices")).contains("Anda diminta memastikan dampak inovasi");
+        assertThat(screens.page(chief, "/notices")).contains("Anda diminta memastikan dampak inovasi");
         assertThat(api(chief, "/" + id + "/confirm", "{\"words\":\"Sudah saya periksa\"}"))
                 .hasStatusOk();
         String code = sops.code(sop.sop()).value();
@@ -124,11 +122,11 @@ class InnovationTest {
                 "/" + id + "/adopt",
                 "{\"way\":\"SOP\",\"reference\":\"" + code + "\",\"words\":\"Langkah kedua dihapus\"}");
         assertThat(adopted).hasStatusOk();
-        assertThat(adopted.getResponse().getContentAsString()).contains("\"ADOPTED\"", code);
-        assertThat(page(author, "/innovations/" + id))
+        assertThat(Screens.content(adopted)).contains("\"ADOPTED\"", code);
+        assertThat(screens.page(author, "/innovations/" + id))
                 .contains("Diterapkan dalam SOP " + code + " versi 1", "45 → 12 menit (−73%)", "contoh.invalid/AFTER");
         assertThat(credits(author)).extracting(Credit::reached).containsExactly(Name.IDEA, Name.PROVEN, Name.ADOPTED);
-        assertThat(page(author, "/people/" + author.nip().value() + "/development"))
+        assertThat(screens.page(author, "/people/" + author.nip().value() + "/development"))
                 .contains("/innovations/" + id, "Perubahan", "terbukti (pemilik)");
     }
 
@@ -187,19 +185,21 @@ class InnovationTest {
     }
 
     @Test
-    void dailyWorkForItIsNamedOnceByWhoDidIt() throws Exception {
+    void dailyWorkForItIsNamedOnceByWhoDidIt() {
         InnovationId id = given.idea(budi);
         String work = "{\"reference\":\"" + given.activity(budi) + "\",\"begins\":\"2026-07-15\"}";
-        assertThat(page(budi, "/innovations/" + id)).contains("Cantumkan kegiatan sendiri", "Mencetak surat di loket");
+        assertThat(screens.page(budi, "/innovations/" + id))
+                .contains("Cantumkan kegiatan sendiri", "Mencetak surat di loket");
         assertThat(api(wati, "/" + id + "/work", work)).hasStatus(403);
         assertThat(api(budi, "/" + id + "/work", work)).hasStatusOk();
         given.step(wati, id, StepKind.COMMENT, GivenInnovations.WORDS);
         assertThat(api(budi, "/" + id + "/work", work)).hasStatus(422);
-        assertThat(page(wati, "/innovations/" + id)).contains("1 kegiatan, 1 j 30 m", "Mencetak surat di loket");
+        assertThat(screens.page(wati, "/innovations/" + id))
+                .contains("1 kegiatan, 1 j 30 m", "Mencetak surat di loket");
     }
 
     @Test
-    void theSameRequestTwiceIsOne() throws Exception {
+    void theSameRequestTwiceIsOne() {
         String body = "{\"id\":\"" + Uuid7.next()
                 + "\",\"problem\":\"Warga menunggu lama\",\"attempt\":\"Surat dicetak di tempat\",\"gain\":\"Warga\"}";
         assertThat(api(budi, "", body)).hasStatus(201);
@@ -208,8 +208,63 @@ class InnovationTest {
         InnovationId idea = given.idea(budi);
         api(wati, "/" + idea + "/comment", "{\"words\":\"Bagus sekali\"}");
         MvcTestResult again = api(wati, "/" + idea + "/comment", "{\"words\":\"Bagus sekali\"}");
-        assertThat(again.getResponse().getContentAsString().split("Bagus sekali", -1))
-                .hasSize(2);
+        assertThat(Screens.content(again).split("Bagus sekali", -1)).hasSize(2);
+    }
+
+    /** Also a step after which one may not take it any more: who agreed is not invited any longer. */
+    @Test
+    void everyStepTwiceIsOne() {
+        Place other = regency.agency("Dinas Tetangga").head("Tono Pasir");
+        InnovationId id = given.draft(budi);
+        twice(budi, id, StepKind.SHARE, GivenInnovations.WORDS);
+        twice(wati, id, StepKind.COMMENT, GivenInnovations.WORDS);
+        twice(budi, id, StepKind.INVITE, GivenInnovations.person(wati));
+        twice(wati, id, StepKind.JOIN, GivenInnovations.WORDS);
+        twice(budi, id, StepKind.TRIAL, GivenInnovations.trial(section.code(), wati));
+        twice(wati, id, StepKind.TRIAL, GivenInnovations.trial(section.code(), budi));
+        twice(wati, id, StepKind.LEAVE, GivenInnovations.WORDS);
+        StepInput work = GivenInnovations.work(given.activity(budi));
+        twice(budi, id, StepKind.WORK, work);
+        given.prove(
+                budi,
+                twice(budi, id, StepKind.BASELINE, GivenInnovations.baseline(GivenInnovations.BEFORE)),
+                Phase.BEFORE);
+        given.prove(budi, twice(budi, id, StepKind.RESULT, GivenInnovations.result("12")), Phase.AFTER);
+        twice(budi, id, StepKind.ASK, GivenInnovations.WORDS);
+        twice(head, id, StepKind.DECLINE, GivenInnovations.WORDS);
+        twice(budi, id, StepKind.ASK, GivenInnovations.WORDS);
+        twice(head, id, StepKind.CONFIRM, GivenInnovations.WORDS);
+        twice(head, id, StepKind.ADOPT, GivenInnovations.adoption(Adoption.Way.ROLLOUT, null));
+        twice(other.head(), id, StepKind.SPREAD, GivenInnovations.spread(other.code()));
+        twice(budi, id, StepKind.CLOSE, GivenInnovations.WORDS);
+        twice(budi, given.idea(budi), StepKind.WITHDRAW, GivenInnovations.WORDS);
+    }
+
+    private Innovation twice(Person who, InnovationId id, StepKind kind, StepInput input) {
+        Innovation first = given.step(who, id, kind, input);
+        assertThat(given.step(who, id, kind, input).steps()).as(kind.name()).hasSameSizeAs(first.steps());
+        return first;
+    }
+
+    @Test
+    void aFigureIsReadAsPeopleWriteItAndANumberAsProgramsDo() {
+        InnovationId id = given.onTrial(budi, section.code());
+        baseline(id, "\"1.250,5\"", "1250.5");
+        baseline(id, "\"1.250\"", "1250");
+        baseline(id, "1.250", "1.25");
+        baseline(id, "45", "45");
+    }
+
+    private void baseline(InnovationId id, String figure, String read) {
+        assertThat(api(
+                        budi,
+                        "/" + id + "/baseline",
+                        "{\"words\":\"Dari buku register\",\"begins\":\"2026-06-01\",\"indicator\":\"Lama menunggu\","
+                                + "\"measure\":\"menit\",\"direction\":\"LESS\",\"benefit\":\"COST\",\"figure\":"
+                                + figure + "}"))
+                .hasStatusOk();
+        Innovation innovation = innovations.find(regency.caller(budi), id).orElseThrow();
+        assertThat(innovation.measure(Phase.BEFORE).orElseThrow().figure()).isEqualByComparingTo(read);
     }
 
     @Test

@@ -6,6 +6,7 @@ import id.abdi.fixture.AbdiTest;
 import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
+import id.abdi.fixture.Screens;
 import id.abdi.fixture.SignedIn;
 import id.abdi.identity.Role;
 import id.abdi.innovation.GivenInnovations;
@@ -32,6 +33,9 @@ class IndexTest {
     SignedIn signedIn;
 
     @Autowired
+    Screens screens;
+
+    @Autowired
     GivenInnovations given;
 
     @Autowired
@@ -54,28 +58,28 @@ class IndexTest {
     }
 
     private MvcTestResult choose(Person who, int number, String parameter) {
+        return choose(who, number, parameter, "2026");
+    }
+
+    private MvcTestResult choose(Person who, int number, String parameter, String year) {
         return mvc.post()
                 .uri("/innovation-index/" + innovation + "/" + number)
                 .with(signedIn.as(who))
-                .param("year", "2026")
+                .param("year", year)
                 .param("parameter", parameter)
                 .param("words", "SK Bupati Nomor 12 Tahun 2025")
                 .exchange();
     }
 
-    private String page(Person reader, String path) throws Exception {
-        MvcTestResult answer = mvc.get().uri(path).with(signedIn.as(reader)).exchange();
-        assertThat(answer).hasStatusOk();
-        return answer.getResponse().getContentAsString();
-    }
-
     @Test
-    void aParameterCountsOnceItsDocumentIsThere() throws Exception {
+    void aParameterCountsOnceItsDocumentIsThere() {
         String address = "/innovation-index/" + innovation + "?year=2026";
         assertThat(choose(wati, 16, "2")).hasStatus(403);
         assertThat(choose(budi, 16, "4")).hasStatus(422);
+        assertThat(choose(budi, 16, "2", "1999")).hasStatus(422);
+        assertThat(choose(budi, 16, "2", "2101")).hasStatus(422);
         assertThat(choose(budi, 16, "2")).hasStatus3xxRedirection();
-        assertThat(page(budi, address))
+        assertThat(screens.page(budi, address))
                 .contains("Nilai 0 dari 111", "bukti belum ada", "16. Regulasi inovasi daerah (wajib)");
         Choice choice = Objects.requireNonNull(choices.of(innovation, 2026).get(16));
         assertThat(mvc.post()
@@ -83,24 +87,23 @@ class IndexTest {
                         .with(signedIn.as(budi))
                         .param("link", "https://contoh.invalid/sk"))
                 .hasStatus3xxRedirection();
-        assertThat(page(wati, address)).contains("Nilai 6 dari 111", "contoh.invalid/sk", "belum dikonfirmasi");
+        assertThat(screens.page(wati, address)).contains("Nilai 6 dari 111", "contoh.invalid/sk", "belum dikonfirmasi");
         assertThat(choose(budi, 16, "0")).hasStatus3xxRedirection();
-        assertThat(page(wati, address)).contains("Nilai 0 dari 111");
+        assertThat(screens.page(wati, address)).contains("Nilai 0 dari 111");
     }
 
     @Test
-    void theSumNamesWhatIsMissingAndLeavesAsATable() throws Exception {
-        assertThat(page(wati, "/innovation-index?year=2026"))
+    void theSumNamesWhatIsMissingAndLeavesAsATable() {
+        assertThat(screens.page(wati, "/innovation-index?year=2026"))
                 .contains(
                         "Surat sekali datang",
                         "20 indikator, 5 di antaranya wajib",
                         "belum diterapkan pada masa pengukuran");
-        assertThat(mvc.get().uri("/innovation-index?year=2026&as=csv").with(signedIn.as(wati)))
-                .hasStatusOk();
+        assertThat(screens.get(wati, "/innovation-index?year=2026&as=csv")).hasStatusOk();
     }
 
     @Test
-    void thePersonnelAgencyReplacesTheSetOfAYear() throws Exception {
+    void thePersonnelAgencyReplacesTheSetOfAYear() {
         String table = """
                 No;Indikator;Bobot;Wajib;Parameter 1;Parameter 2;Parameter 3
                 1;Regulasi baru;3;ya;SK;Perkada;Perda
@@ -108,14 +111,35 @@ class IndexTest {
                 """;
         assertThat(replace(budi, table)).hasStatus(403);
         assertThat(replace(officer, table.replace(";3;ya", ";tiga;ya"))).hasStatus(422);
+        assertThat(replace(officer, table.replace("Manfaat baru", "MB"))).hasStatus(422);
         assertThat(replace(officer, table)).hasStatus3xxRedirection();
         assertThat(replace(officer, table)).hasStatus3xxRedirection();
-        assertThat(page(officer, "/innovation-index/set?year=2031")).contains("Regulasi baru", "Surat contoh 2031");
-        assertThat(page(wati, "/innovation-index/" + innovation + "?year=2031")).contains("Nilai 0 dari 21");
-        assertThat(page(wati, "/innovation-index/" + innovation + "?year=2026")).contains("Nilai 0 dari 111");
+        assertThat(screens.page(officer, "/innovation-index/set?year=2031"))
+                .contains("Regulasi baru", "Surat contoh 2031");
+        assertThat(screens.page(wati, "/innovation-index/" + innovation + "?year=2031"))
+                .contains("Nilai 0 dari 21");
+        assertThat(screens.page(wati, "/innovation-index/" + innovation + "?year=2026"))
+                .contains("Nilai 0 dari 111");
+    }
+
+    @Test
+    void aNumberThatIsWrongIsNamedAndOneWithPointsIsReadAsWritten() {
+        String table = """
+                No;Indikator;Bobot;Wajib;Parameter 1;Parameter 2;Parameter 3
+                1;Regulasi baru;3;ya;SK;Perkada;Perda
+                """;
+        MvcTestResult refused = replace(officer, table, "-1", "63");
+        assertThat(refused).hasStatus(422);
+        assertThat(Screens.content(refused)).contains("data-field=\"most\"").doesNotContain("data-field=\"least\"");
+        assertThat(replace(officer, table, "200", "1.063,5")).hasStatus3xxRedirection();
+        assertThat(screens.page(officer, "/innovation-index/set?year=2031")).contains("value=\"1063,5\"");
     }
 
     private MvcTestResult replace(Person who, String table) {
+        return replace(who, table, "200", "63");
+    }
+
+    private MvcTestResult replace(Person who, String table, String most, String ownMost) {
         return mvc.post()
                 .uri("/innovation-index/set")
                 .multipart()
@@ -126,9 +150,9 @@ class IndexTest {
                 .param("ends", "2030-12-31")
                 .param("least", "20")
                 .param("each", "0,38")
-                .param("most", "200")
+                .param("most", most)
                 .param("own", "")
-                .param("ownMost", "63")
+                .param("ownMost", ownMost)
                 .param("high", "65")
                 .param("middle", "40")
                 .param("source", "Surat contoh 2031")

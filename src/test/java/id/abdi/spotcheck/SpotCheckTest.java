@@ -5,21 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.abdi.attendance.DutyKind;
 import id.abdi.fixture.AbdiTest;
 import id.abdi.fixture.PastWork;
+import id.abdi.fixture.Queries;
 import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
 import id.abdi.fixture.Reports;
+import id.abdi.fixture.Screens;
 import id.abdi.fixture.SignedIn;
 import id.abdi.fixture.TestClock;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Sha256;
 import id.abdi.ledger.GrownLog;
-import java.io.UnsupportedEncodingException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,9 @@ class SpotCheckTest {
     SignedIn signedIn;
 
     @Autowired
+    Screens screens;
+
+    @Autowired
     PastWork past;
 
     @Autowired
@@ -56,6 +61,9 @@ class SpotCheckTest {
 
     @Autowired
     DrawDaily job;
+
+    @Autowired
+    SpotCheckHistory history;
 
     @Autowired
     SpotCheckSql sql;
@@ -90,20 +98,6 @@ class SpotCheckTest {
 
     private SpotCheck drawn() {
         return sql.of(head.id(), TODAY).orElseThrow();
-    }
-
-    private String page(Person reader, String path) {
-        MvcTestResult answer = mvc.get().uri(path).with(signedIn.as(reader)).exchange();
-        assertThat(answer).hasStatusOk();
-        return content(answer);
-    }
-
-    private static String content(MvcTestResult answer) {
-        try {
-            return answer.getResponse().getContentAsString();
-        } catch (UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private MvcTestResult answer(Person by, Map<String, String> form) {
@@ -154,11 +148,11 @@ class SpotCheckTest {
     @Test
     void itIsAskedBesideTheBoardAndAnsweredInATap() {
         at(LocalTime.of(15, 5));
-        assertThat(page(head, "/today?date=" + TODAY))
+        assertThat(screens.page(head, "/today?date=" + TODAY))
                 .contains("Uji petik: pekerjaan", "Sudahkah Anda melihatnya", "Saya lihat hasilnya", "dari 2 orang");
         MvcTestResult tapped = answer(head, Map.of("answer", "SAW_RESULT"));
         assertThat(tapped).hasStatusOk();
-        assertThat(content(tapped))
+        assertThat(Screens.content(tapped))
                 .contains("Jawaban atasan", "Saya lihat hasilnya")
                 .doesNotContain("<html");
         assertThat(answer(head, Map.of("answer", "NOT_RIGHT"))).hasStatus(422);
@@ -170,7 +164,7 @@ class SpotCheckTest {
                 .filter(one -> one.id().equals(person))
                 .findFirst()
                 .orElseThrow();
-        assertThat(page(concerned, "/people/" + concerned.nip().value() + "?month=2026-07"))
+        assertThat(screens.page(concerned, "/people/" + concerned.nip().value() + "?month=2026-07"))
                 .contains("Uji petik: pekerjaan " + concerned.name(), "Berkasnya belum ada");
     }
 
@@ -179,12 +173,53 @@ class SpotCheckTest {
         at(LocalTime.of(15, 5));
         assertThat(reports.expected(head, division.staff(0), TODAY)).hasStatus(201);
         clock.set(TODAY.plusDays(1), LocalTime.of(9, 59));
-        assertThat(page(agency.head(), "/questions")).contains("Tono Pasir", "1 pertanyaan");
-        assertThat(page(head, "/questions")).contains("Uji petik: pekerjaan");
+        assertThat(screens.page(agency.head(), "/questions")).contains("Tono Pasir", "1 pertanyaan");
+        assertThat(screens.page(head, "/questions")).contains("Uji petik: pekerjaan");
         clock.set(TODAY.plusDays(1), LocalTime.of(10, 0));
         assertThat(answer(head, Map.of("answer", "SAW_RESULT"))).hasStatus(409);
-        assertThat(page(agency.head(), "/questions")).contains("1 pertanyaan");
-        assertThat(page(head, "/questions")).doesNotContain("Uji petik: pekerjaan");
+        assertThat(screens.page(agency.head(), "/questions")).contains("1 pertanyaan");
+        assertThat(screens.page(head, "/questions")).doesNotContain("Uji petik: pekerjaan");
+    }
+
+    @Test
+    void manyThatWaitCostAsManyQueriesAsOne() {
+        LocalDate friday = TODAY.plusDays(2);
+        clock.set(friday.plusDays(3), LocalTime.of(9, 0));
+        drawnOn(friday);
+        int one = queries("/questions").size();
+        drawnOn(friday.plusDays(1));
+        drawnOn(friday.plusDays(2));
+        assertThat(screens.page(head, "/questions"))
+                .contains(
+                        "/spot-check/" + friday,
+                        "/spot-check/" + friday.plusDays(1),
+                        "/spot-check/" + friday.plusDays(2));
+        assertThat(queries("/questions")).hasSize(one);
+    }
+
+    /** The board has looked at its day and its people's work already. */
+    @Test
+    void besideTheBoardNoWorkIsLookedUpAgain() {
+        String board = "/today?date=" + TODAY;
+        List<String> before = queries(board);
+        drawnOn(TODAY);
+        assertThat(screens.page(head, board)).contains("Uji petik: pekerjaan");
+        assertThat(work(queries(board))).hasSameSizeAs(work(before)).isNotEmpty();
+    }
+
+    private void drawnOn(LocalDate date) {
+        past.did(division.staff(0), date, "Memeriksa berkas izin", 120);
+        past.did(division.staff(1), date, "Menyusun laporan kas", 90);
+        history.record(List.of(new SpotCheckHistory.Past(head.id(), date, false, null)), TestClock.START);
+    }
+
+    private List<String> queries(String path) {
+        screens.page(head, path);
+        return Queries.of(() -> screens.page(head, path));
+    }
+
+    private static List<String> work(List<String> queries) {
+        return queries.stream().filter(sent -> sent.contains("activity.")).toList();
     }
 
     @Test
@@ -196,10 +231,11 @@ class SpotCheckTest {
                 .uri("/log/draw/" + TODAY + "?head=" + head.id() + "&of=2")
                 .exchange();
         assertThat(open).hasStatusOk();
-        assertThat(content(open))
+        assertThat(Screens.content(open))
                 .contains(draw.lot().hex(), "nomor " + place + " dari 2", "sha256sum")
                 .doesNotContain(head.nip().value(), "Tono Pasir");
-        assertThat(content(mvc.get().uri("/log/draw/" + UNSIGNED).exchange())).contains("Tidak ada undian");
+        assertThat(Screens.content(mvc.get().uri("/log/draw/" + UNSIGNED).exchange()))
+                .contains("Tidak ada undian");
         assertThat(sql.from(UNSIGNED)).isEmpty();
     }
 

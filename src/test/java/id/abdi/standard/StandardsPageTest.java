@@ -108,6 +108,13 @@ class StandardsPageTest {
     }
 
     @Test
+    void aPointBeforeThreeDigitsGroupsThousands() {
+        String id = Uuid7.next().toString();
+        assertThat(create(head, id, section.code() + "-P6", "1.200")).hasStatus3xxRedirection();
+        assertThat(page(head, "/standards/" + id)).contains("1200 menit per berkas");
+    }
+
+    @Test
     void aCorrectionSentWithTheSameFormIsNotTakenForTheFirst() {
         String code = section.code() + "-P4";
         String id = Uuid7.next().toString();
