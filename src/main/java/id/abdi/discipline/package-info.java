@@ -5,7 +5,6 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "api",
             "kernel",
             "web",
             "job",
@@ -16,8 +15,6 @@
             "calendar",
             "organization",
             "evidence",
-            "listing",
-            "dailyreport",
             "insight",
             "breach",
             "coaching"

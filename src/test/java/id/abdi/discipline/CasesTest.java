@@ -230,31 +230,6 @@ class CasesTest {
     }
 
     @Test
-    void d11_theSameAgainIsSanctionedHeavierAndNeverTwiceInOneCase() {
-        CaseFile first = decided("WRITTEN_REPRIMAND");
-        refused(
-                "step-out-of-order",
-                () -> given.take(
-                        head, first.opened().id(), GivenCases.step(StepKind.DECIDED, TODAY, "WRITTEN_REPRIMAND")));
-        CaseId id = given.breach(head, budi, Effect.UNIT);
-        given.heard(head, budi, id);
-        assertThat(cases.see(regency.caller(head), id).kinds())
-                .doesNotContain(SanctionKind.VERBAL_REPRIMAND, SanctionKind.WRITTEN_REPRIMAND)
-                .contains(SanctionKind.WRITTEN_DISSATISFACTION);
-        refused(
-                "heavier-again",
-                () -> given.take(head, id, GivenCases.step(StepKind.PROPOSED, TODAY, "WRITTEN_REPRIMAND")));
-        given.take(head, id, GivenCases.step(StepKind.PROPOSED, TODAY, "WRITTEN_DISSATISFACTION"));
-    }
-
-    @Test
-    void d2_onlyKindsInForceAreImposed() {
-        CaseId id = given.breach(head, budi, Effect.UNIT);
-        given.heard(head, budi, id);
-        refused("case-invalid", () -> given.take(head, id, GivenCases.step(StepKind.PROPOSED, TODAY, "RANK_LOWERED")));
-    }
-
-    @Test
     void d16_thePersonObjects() {
         CaseId id = decided("VERBAL_REPRIMAND").opened().id();
         refused("not-allowed", () -> given.take(head, id, GivenCases.step(StepKind.OBJECTED)));
