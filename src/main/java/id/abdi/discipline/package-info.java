@@ -16,6 +16,7 @@
             "organization",
             "evidence",
             "insight",
+            "profession",
             "breach",
             "coaching"
         })
