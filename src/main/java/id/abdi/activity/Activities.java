@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The work of people by day, for other modules: in sets and with a fixed number of queries. Decides nothing about who may see. */
@@ -21,6 +22,9 @@ public interface Activities {
 
     /** What stands of these people's days, both included, in the order of making. */
     List<Activity> between(Collection<EmployeeId> people, LocalDate first, LocalDate last);
+
+    /** On which of these days, both included, each of these people has anything written down; who has nothing has no entry. */
+    Map<EmployeeId, Set<LocalDate>> days(Collection<EmployeeId> people, LocalDate first, LocalDate last);
 
     /**
      * What was done for these planned results on the days from the first to the last, both included, summed by week; a week of two

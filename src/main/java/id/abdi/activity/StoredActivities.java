@@ -1,5 +1,9 @@
 package id.abdi.activity;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import id.abdi.evidence.Evidence;
 import id.abdi.evidence.EvidenceBook;
 import id.abdi.kernel.EmployeeId;
@@ -11,7 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,6 +59,12 @@ class StoredActivities implements Activities {
         Map<LocalDate, DayWork> work = new LinkedHashMap<>();
         found.forEach((day, activities) -> work.put(day, new DayWork(activities)));
         return work;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<EmployeeId, Set<LocalDate>> days(Collection<EmployeeId> people, LocalDate first, LocalDate last) {
+        return newest(people, first, last).collect(groupingBy(Activity::employee, mapping(Activity::date, toSet())));
     }
 
     @Override
@@ -100,12 +112,18 @@ class StoredActivities implements Activities {
     @Override
     @Transactional(readOnly = true)
     public List<Activity> between(Collection<EmployeeId> people, LocalDate first, LocalDate last) {
-        List<Activity> activities = sql.newest(people, first, last).stream()
+        return standing(people, first, last);
+    }
+
+    private List<Activity> standing(Collection<EmployeeId> people, LocalDate first, LocalDate last) {
+        return withEvidence(newest(people, first, last).toList());
+    }
+
+    private Stream<Activity> newest(Collection<EmployeeId> people, LocalDate first, LocalDate last) {
+        return sql.newest(people, first, last).stream()
                 .filter(version -> !version.removed())
                 .map(ActivityVersion::activity)
-                .filter(activity -> activity.confirmation() != Confirmation.REJECTED)
-                .toList();
-        return withEvidence(activities);
+                .filter(activity -> activity.confirmation() != Confirmation.REJECTED);
     }
 
     private static Written written(Activity activity) {

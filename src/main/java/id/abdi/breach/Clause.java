@@ -45,9 +45,6 @@ public enum Clause {
     /** From when the list holds. */
     public static final LocalDate SINCE = LocalDate.of(2021, 8, 31);
 
-    /** Coming to work and keeping the hours, also where place and time are flexible (Pasal 4 huruf f, D-5). */
-    public static final Clause ATTENDANCE = P4F;
-
     /** {@code Pasal 4 huruf f}. */
     public String article() {
         return "Pasal " + name().charAt(1) + " huruf " + Character.toLowerCase(name().charAt(2));

@@ -1,7 +1,9 @@
 package id.abdi.breach;
 
+import id.abdi.kernel.EmployeeId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who may impose what on whom (pejabat yang berwenang menghukum, table in regulations 2.3): by the rank of both. Where nobody of the
@@ -14,6 +16,17 @@ import java.util.Optional;
 public record Competence(List<Official> chain, Rank person, Level actingUpTo) {
     public Competence {
         chain = List.copyOf(chain);
+    }
+
+    /** The same where these have to do with the breach themselves. */
+    public Competence without(Set<EmployeeId> involved) {
+        return new Competence(
+                chain.stream()
+                        .map(official -> new Official(
+                                official.id(), official.rank(), official.acting(), involved.contains(official.id())))
+                        .toList(),
+                person,
+                actingUpTo);
     }
 
     /** Who is competent; empty where nobody of the regency is, as for the dismissal of an Ahli Utama. */

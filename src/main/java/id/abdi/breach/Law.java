@@ -22,8 +22,12 @@ public class Law {
         this.calendar = calendar;
     }
 
-    /** The day counts in force on that day, in the working days of that place. */
-    public Deadlines deadlines(LocalDate day, Scope scope) {
+    /** The day counts of each day, in the working days of that place. */
+    public DatedDeadlines deadlines(Scope scope) {
+        return day -> deadlines(day, scope);
+    }
+
+    private Deadlines deadlines(LocalDate day, Scope scope) {
         DayKind objection = rulebook.on(LawRules.OBJECTION_KIND, day, scope);
         return new Deadlines(
                 new Deadlines.Counts(

@@ -1,27 +1,33 @@
 package id.abdi.breach;
 
 import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.UnitId;
 import id.abdi.organization.Capacity;
 import id.abdi.organization.Directory;
 import id.abdi.organization.Fact.AssignmentFact;
 import id.abdi.organization.Lines;
 import id.abdi.organization.Post;
 import id.abdi.organization.PostId;
-import id.abdi.organization.PostKind;
 import id.abdi.organization.Superior;
+import id.abdi.organization.Unit;
+import id.abdi.organization.UnitLevel;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who stands above a person on a day, with the ranks of their posts. A fixed number of questions for each step of the line. */
+/** Who stands above people on a day, with the ranks of their posts. A fixed number of questions for each step of the lines. */
 @Component
 public class Officials {
     /** No line is longer. */
@@ -40,40 +46,78 @@ public class Officials {
     /** @param involved who have to do with the breach themselves, so that the next higher takes their place (D-9) */
     @Transactional(readOnly = true)
     public Competence above(EmployeeId person, LocalDate day, Set<EmployeeId> involved) {
-        List<Superior> line = line(person, day);
-        Map<PostId, Post> posts = directory
-                .posts(line.stream().map(Superior::post).distinct().toList(), day)
-                .stream()
-                .collect(Collectors.toMap(Post::id, Function.identity()));
-        List<Official> chain = new ArrayList<>();
-        for (int i = 0; i < line.size(); i++) {
-            Superior superior = line.get(i);
-            Post post = posts.get(superior.post());
-            boolean top = i == line.size() - 1 && post != null && post.kind() == PostKind.LEADER;
-            chain.add(new Official(
-                    superior.id(),
-                    top ? Rank.REGENT : Rank.of(post),
-                    superior.capacity() == Capacity.PLT || superior.capacity() == Capacity.PLH,
-                    involved.contains(superior.id())));
-        }
-        return new Competence(chain, line.isEmpty() ? Rank.REGENT : rank(person, day), law.actingUpTo(day));
+        return Optional.ofNullable(above(Set.of(person), day).get(person))
+                .orElseThrow()
+                .without(involved);
     }
 
-    private List<Superior> line(EmployeeId person, LocalDate day) {
+    /** Everybody asked for has an entry, in which nobody is involved. */
+    @Transactional(readOnly = true)
+    public Map<EmployeeId, Competence> above(Collection<EmployeeId> people, LocalDate day) {
+        Map<EmployeeId, Superior> superiors = superiors(people, day);
+        Map<EmployeeId, AssignmentFact> held = directory.definitive(people, day);
+        Posts posts = posts(superiors.values(), held.values(), day);
+        Level actingUpTo = law.actingUpTo(day);
+        Map<EmployeeId, Competence> above = new LinkedHashMap<>();
+        for (EmployeeId person : people) {
+            List<Official> chain = line(person, superiors).stream()
+                    .map(superior -> official(superior, posts))
+                    .toList();
+            AssignmentFact own = held.get(person);
+            above.put(person, new Competence(chain, own == null ? Rank.EXECUTIVE : posts.rank(own.post()), actingUpTo));
+        }
+        return above;
+    }
+
+    /** @param government the regency itself, whose head is the Regent */
+    private record Posts(Map<PostId, Post> posts, Set<UnitId> government) {
+        /** The Regent heads the regency itself; who heads an agency while nobody does is no Regent. */
+        Rank rank(PostId id) {
+            Post post = posts.get(id);
+            return post != null && post.head() && government.contains(post.unit()) ? Rank.REGENT : Rank.of(post);
+        }
+    }
+
+    private static Official official(Superior superior, Posts posts) {
+        return new Official(
+                superior.id(),
+                posts.rank(superior.post()),
+                superior.capacity() == Capacity.PLT || superior.capacity() == Capacity.PLH,
+                false);
+    }
+
+    private Posts posts(Collection<Superior> superiors, Collection<AssignmentFact> held, LocalDate day) {
+        Set<PostId> ids = new LinkedHashSet<>();
+        superiors.forEach(superior -> ids.add(superior.post()));
+        held.forEach(fact -> ids.add(fact.post()));
+        return new Posts(
+                directory.posts(ids, day).stream().collect(Collectors.toMap(Post::id, Function.identity())),
+                directory.units(day).stream()
+                        .filter(unit -> unit.level() == UnitLevel.GOVERNMENT)
+                        .map(Unit::id)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** The superiors of these people and of those above them; asked step by step for all at once. */
+    private Map<EmployeeId, Superior> superiors(Collection<EmployeeId> people, LocalDate day) {
+        Map<EmployeeId, Superior> superiors = new HashMap<>();
+        Set<EmployeeId> asked = new HashSet<>(people);
+        Set<EmployeeId> next = asked;
+        for (int step = 0; step < DEEPEST && !next.isEmpty(); step++) {
+            Map<EmployeeId, Superior> found = lines.superiors(next, day);
+            superiors.putAll(found);
+            next = found.values().stream().map(Superior::id).filter(asked::add).collect(Collectors.toSet());
+        }
+        return superiors;
+    }
+
+    private static List<Superior> line(EmployeeId person, Map<EmployeeId, Superior> superiors) {
         List<Superior> line = new ArrayList<>();
-        Optional<Superior> next = lines.superior(person, day);
-        while (next.isPresent() && line.size() < DEEPEST) {
-            line.add(next.get());
-            next = lines.superior(next.get().id(), day);
+        Superior next = superiors.get(person);
+        while (next != null && line.size() < DEEPEST) {
+            line.add(next);
+            next = superiors.get(next.id());
         }
         return line;
-    }
-
-    private Rank rank(EmployeeId person, LocalDate day) {
-        @Nullable
-        AssignmentFact held = directory.definitive(List.of(person), day).get(person);
-        return held == null
-                ? Rank.EXECUTIVE
-                : Rank.of(directory.post(held.post(), day).orElse(null));
     }
 }

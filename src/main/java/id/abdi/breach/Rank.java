@@ -21,7 +21,7 @@ public enum Rank {
     /** Functional posts at the level Ahli Utama. */
     FUNCTIONAL_UTAMA;
 
-    /** Of a post; who has none ranks as an executive. Who stands at the top of all lines is the Regent, which no post says. */
+    /** Of a post; who has none ranks as an executive. Who heads the regency itself is the Regent, which the post alone does not say. */
     public static Rank of(@Nullable Post post) {
         if (post == null) {
             return EXECUTIVE;

@@ -4,6 +4,7 @@ import id.abdi.calendar.LocalTimeZone;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.springframework.stereotype.Component;
 
 /** The government's day and moment. */
@@ -23,6 +24,11 @@ class CaseDay {
 
     LocalDate day(Instant moment) {
         return zone.day(moment);
+    }
+
+    /** When that day begins. */
+    Instant begin(LocalDate day) {
+        return zone.at(day, LocalTime.MIN);
     }
 
     Instant now() {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Evidence of a case: added by everybody who has a part in it, the person too, until it is closed. */
+/** Evidence of a case: added by everybody who has a part in it, the person too, until it is closed. Each side takes away its own alone. */
 @Component
 class CaseEvidence implements Provable {
     private final CaseSql sql;
@@ -31,11 +31,11 @@ class CaseEvidence implements Provable {
 
     @Override
     public Subject toChange(Caller caller, UUID thing) {
+        sql.lock(seen(caller, thing).opened().id());
         CaseFile file = seen(caller, thing);
         if (file.over()) {
             throw DisciplineRefusals.outOfOrder();
         }
-        sql.lock(file.opened().id());
         return subject(file);
     }
 
@@ -44,6 +44,11 @@ class CaseEvidence implements Provable {
         CaseFile file = seen(caller, thing);
         rights.look(caller, List.of(file.opened().person()), today.day());
         return subject(file);
+    }
+
+    @Override
+    public boolean shared() {
+        return true;
     }
 
     @Override

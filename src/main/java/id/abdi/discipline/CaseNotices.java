@@ -1,7 +1,7 @@
 package id.abdi.discipline;
 
 import id.abdi.breach.Competence;
-import id.abdi.breach.Deadlines;
+import id.abdi.breach.DatedDeadlines;
 import id.abdi.breach.Law;
 import id.abdi.breach.Official;
 import id.abdi.identity.Caller;
@@ -11,8 +11,11 @@ import id.abdi.notice.Notice;
 import id.abdi.notice.Notices;
 import id.abdi.rulebook.Rulebook;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -37,42 +40,37 @@ class CaseNotices {
 
     void opened(CaseFile file, Caller by) {
         LocalDate day = today.day();
-        Deadlines deadlines = law.deadlines(day, people.scope(file.opened().person(), day));
-        tellPerson(file, 0, by);
-        turns(file, by, deadlines);
+        tell(file, 0, by, law.deadlines(people.scope(file.opened().person(), day)));
     }
 
-    void step(CaseFile file, Step step, Caller by, Deadlines deadlines) {
-        tellPerson(file, step.number(), by);
-        turns(file, by, deadlines);
+    void step(CaseFile file, Step step, Caller by, DatedDeadlines deadlines) {
+        tell(file, step.number(), by, deadlines);
     }
 
-    private void tellPerson(CaseFile file, int number, Caller by) {
-        EmployeeId person = file.opened().person();
-        if (!person.equals(by.id())) {
-            notices.tell(person, Notice.of(key("step", file, number), "discipline.notice.person", path(file)));
-        }
-    }
-
-    private void turns(CaseFile file, Caller by, Deadlines deadlines) {
+    private void tell(CaseFile file, int number, Caller by, DatedDeadlines deadlines) {
         LocalDate day = today.day();
+        EmployeeId person = file.opened().person();
+        Map<EmployeeId, List<Notice>> told = new LinkedHashMap<>();
+        told.put(person, List.of(Notice.of(key("step", file, number), "discipline.notice.person", path(file))));
         Competence competence = sight.competence(file, day);
         for (CaseRules.Due due : due(file, day, deadlines)) {
             for (EmployeeId who : takers(due.step(), file, competence)) {
-                if (!who.equals(by.id()) && !who.equals(file.opened().person())) {
-                    notices.tell(who, turn(file, due));
+                if (!who.equals(person)) {
+                    told.computeIfAbsent(who, first -> new ArrayList<>()).add(turn(file, due));
                 }
             }
         }
+        told.remove(by.id());
+        notices.tell(told);
     }
 
-    List<CaseRules.Due> due(CaseFile file, LocalDate day, Deadlines deadlines) {
+    List<CaseRules.Due> due(CaseFile file, LocalDate day, DatedDeadlines deadlines) {
         return CaseRules.due(file, day, deadlines, summonBy(file, deadlines));
     }
 
-    LocalDate summonBy(CaseFile file, Deadlines deadlines) {
+    LocalDate summonBy(CaseFile file, DatedDeadlines deadlines) {
         LocalDate known = file.opened().known();
-        return deadlines.office().plus(known, rulebook.on(GateRules.SUMMON_DAYS, known, Scope.GOVERNMENT));
+        return deadlines.on(known).office().plus(known, rulebook.on(GateRules.SUMMON_DAYS, known, Scope.GOVERNMENT));
     }
 
     static Notice turn(CaseFile file, CaseRules.Due due) {

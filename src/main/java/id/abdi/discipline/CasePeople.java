@@ -32,10 +32,6 @@ class CasePeople {
         return lines.scope(person, day);
     }
 
-    Map<EmployeeId, Employee> named(Collection<EmployeeId> people, LocalDate day) {
-        return lines.employees(people, day);
-    }
-
     /** Everybody below with the depth, 1 for direct subordinates. */
     Map<EmployeeId, Integer> below(EmployeeId head, LocalDate day) {
         return lines.tree(head, day);

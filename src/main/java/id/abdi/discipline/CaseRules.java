@@ -17,6 +17,7 @@ import static id.abdi.discipline.StepKind.SUMMONED_AGAIN;
 import static id.abdi.discipline.StepKind.TEAM_SET;
 import static id.abdi.discipline.StepKind.UPLOADED;
 
+import id.abdi.breach.DatedDeadlines;
 import id.abdi.breach.Deadlines;
 import id.abdi.breach.Examiner;
 import id.abdi.breach.Level;
@@ -43,7 +44,7 @@ public final class CaseRules {
         }
     }
 
-    public static CaseState state(CaseFile file, LocalDate today, Deadlines deadlines) {
+    public static CaseState state(CaseFile file, LocalDate today, DatedDeadlines deadlines) {
         if (file.over()) {
             return CaseState.CLOSED;
         }
@@ -57,7 +58,9 @@ public final class CaseRules {
             return CaseState.OBJECTED;
         }
         if (file.has(DELIVERED)) {
-            return today.isBefore(deadlines.inForce(file.day(DELIVERED))) ? CaseState.DELIVERED : CaseState.IN_FORCE;
+            return today.isBefore(inForceFrom(file.day(DELIVERED), deadlines))
+                    ? CaseState.DELIVERED
+                    : CaseState.IN_FORCE;
         }
         if (file.has(DECIDED)) {
             return CaseState.DECIDED;
@@ -82,7 +85,7 @@ public final class CaseRules {
     }
 
     /** The steps that may follow now, whoever takes them. */
-    public static Set<StepKind> following(CaseFile file, LocalDate today, Deadlines deadlines) {
+    public static Set<StepKind> following(CaseFile file, LocalDate today, DatedDeadlines deadlines) {
         CaseState state = state(file, today, deadlines);
         Set<StepKind> following =
                 switch (state) {
@@ -98,11 +101,11 @@ public final class CaseRules {
                     case IN_FORCE, WITHOUT_SANCTION -> EnumSet.of(CLOSED);
                     case CLOSED -> EnumSet.noneOf(StepKind.class);
                 };
-        following.addAll(beside(file, state));
+        following.addAll(beside(file, state, today, deadlines));
         return following;
     }
 
-    private static Set<StepKind> beside(CaseFile file, CaseState state) {
+    private static Set<StepKind> beside(CaseFile file, CaseState state, LocalDate today, DatedDeadlines deadlines) {
         Set<StepKind> beside = EnumSet.noneOf(StepKind.class);
         boolean running = state.compareTo(CaseState.DECIDED) < 0;
         boolean breach = file.opened().breach();
@@ -117,6 +120,9 @@ public final class CaseRules {
         }
         if (breach && running && file.likely() == Level.HEAVY && file.has(SUMMONED) && !file.has(RELEASED)) {
             beside.add(RELEASED);
+        }
+        if (mayObject(file, state, today, deadlines)) {
+            beside.add(OBJECTED);
         }
         if (breach && file.has(EXAMINED) && !file.over() && !file.has(SENT_TO_LAW)) {
             beside.add(SENT_TO_LAW);
@@ -137,7 +143,7 @@ public final class CaseRules {
      *
      * @param summonBy until when the person is to be summoned, counted from the day on which the matter was known
      */
-    public static List<Due> due(CaseFile file, LocalDate today, Deadlines deadlines, LocalDate summonBy) {
+    public static List<Due> due(CaseFile file, LocalDate today, DatedDeadlines deadlines, LocalDate summonBy) {
         CaseState state = state(file, today, deadlines);
         List<Due> due = new ArrayList<>();
         Examiner examiner = Examiner.of(file.likely());
@@ -152,22 +158,28 @@ public final class CaseRules {
                 due.add(new Due(
                         EXAMINED,
                         file.summons()
-                                .map(step -> deadlines.examination(step.day()))
+                                .map(step -> deadlines.on(step.day()).examination(step.day()))
                                 .orElse(null)));
             case MISSED ->
                 due.add(new Due(
                         SUMMONED_AGAIN,
                         file.summons()
                                 .map(Step::planned)
-                                .map(deadlines::secondSummons)
+                                .map(missed -> deadlines.on(missed).secondSummons(missed))
                                 .orElse(null)));
             case EXAMINED -> due.add(new Due(SIGNED, null));
             case MISSED_AGAIN, HEARD -> due.add(new Due(PROPOSED, null));
             case PROPOSED -> due.add(new Due(DECIDED, null));
-            case DECIDED -> due.add(new Due(DELIVERED, deadlines.delivery(file.day(DECIDED))));
+            case DECIDED ->
+                due.add(new Due(DELIVERED, deadlines.on(file.day(DECIDED)).delivery(file.day(DECIDED))));
             case DELIVERED -> due.add(new Due(OBJECTED, objection(file, deadlines)));
             case OBJECTED -> due.addAll(objected(file, deadlines));
-            case IN_FORCE, WITHOUT_SANCTION -> due.add(new Due(CLOSED, null));
+            case IN_FORCE, WITHOUT_SANCTION -> {
+                if (mayObject(file, state, today, deadlines)) {
+                    due.add(new Due(OBJECTED, objection(file, deadlines)));
+                }
+                due.add(new Due(CLOSED, null));
+            }
             case CLOSED -> {}
         }
         if (file.has(DELIVERED) && !file.over() && !file.has(UPLOADED) && file.sanction() != null) {
@@ -176,29 +188,43 @@ public final class CaseRules {
         return due;
     }
 
-    /** The last day to object to what was delivered. */
-    static LocalDate objection(CaseFile file, Deadlines deadlines) {
-        return deadlines.objection(file.objection(), file.day(DECIDED), file.day(DELIVERED));
+    /** Whether something counts already that the person may still object to: the days of both are two rules (D-14, D-16). */
+    private static boolean mayObject(CaseFile file, CaseState state, LocalDate today, DatedDeadlines deadlines) {
+        return state == CaseState.IN_FORCE
+                && !file.has(OBJECTION_DECIDED)
+                && !today.isAfter(objection(file, deadlines));
     }
 
-    private static List<Due> objected(CaseFile file, Deadlines deadlines) {
+    /** The last day to object to what was delivered. */
+    static LocalDate objection(CaseFile file, DatedDeadlines deadlines) {
+        LocalDate received = file.day(DELIVERED);
+        return deadlines.on(received).objection(file.objection(), file.day(DECIDED), received);
+    }
+
+    private static List<Due> objected(CaseFile file, DatedDeadlines deadlines) {
         LocalDate filed = file.day(OBJECTED);
+        Deadlines counts = deadlines.on(filed);
         List<Due> due = new ArrayList<>();
         if (file.objection() == Objection.BANDING && !file.has(REPLIED)) {
-            due.add(new Due(REPLIED, deadlines.appealReply(filed)));
+            due.add(new Due(REPLIED, counts.appealReply(filed)));
         }
-        due.add(new Due(OBJECTION_DECIDED, deadlines.objectionAnswer(file.objection(), filed)));
+        due.add(new Due(OBJECTION_DECIDED, counts.objectionAnswer(file.objection(), filed)));
         return due;
     }
 
+    /** From which day something counts that was received on that day and that nobody objects to. */
+    static LocalDate inForceFrom(LocalDate received, DatedDeadlines deadlines) {
+        return deadlines.on(received).inForce(received);
+    }
+
     /** From which day what was decided counts; null while that is open or nothing counts (D-14). */
-    public static @Nullable LocalDate inForce(CaseFile file, Deadlines deadlines) {
+    public static @Nullable LocalDate inForce(CaseFile file, DatedDeadlines deadlines) {
         if (!file.imposed() || !file.has(DELIVERED)) {
             return null;
         }
         if (file.has(OBJECTION_DECIDED)) {
             return file.day(OBJECTION_DECIDED);
         }
-        return file.has(OBJECTED) ? null : deadlines.inForce(file.day(DELIVERED));
+        return file.has(OBJECTED) ? null : inForceFrom(file.day(DELIVERED), deadlines);
     }
 }

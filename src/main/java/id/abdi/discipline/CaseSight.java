@@ -1,5 +1,7 @@
 package id.abdi.discipline;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.abdi.breach.Competence;
 import id.abdi.breach.Official;
 import id.abdi.breach.Officials;
@@ -13,6 +15,8 @@ import id.abdi.organization.Rights;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -66,7 +70,25 @@ class CaseSight {
     }
 
     Sight of(Caller caller, CaseFile file, LocalDate day) {
-        Competence competence = competence(file, day);
+        return of(caller, file, competence(file, day), day);
+    }
+
+    /** Those of them in which the caller has a part; the lines are asked for once. */
+    List<CaseFile> known(Caller caller, List<CaseFile> files, LocalDate day) {
+        Map<EmployeeId, Competence> above = officials.above(
+                files.stream().map(file -> file.opened().person()).collect(toSet()), day);
+        return files.stream()
+                .filter(file -> {
+                    Competence competence =
+                            Objects.requireNonNull(above.get(file.opened().person()));
+                    return !of(caller, file, competence.without(file.involved()), day)
+                            .parts()
+                            .isEmpty();
+                })
+                .toList();
+    }
+
+    private Sight of(Caller caller, CaseFile file, Competence competence, LocalDate day) {
         EmployeeId person = file.opened().person();
         if (caller.id().equals(person)) {
             return new Sight(Set.of(Part.PERSON), competence);

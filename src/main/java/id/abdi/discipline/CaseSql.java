@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -108,9 +109,9 @@ class CaseSql {
                 .findFirst();
     }
 
-    /** The newest cases of everybody. */
+    /** The cases of everybody, the newest first; beyond the limit first the oldest of those that are closed are left out. */
     List<CaseFile> newest(int limit) {
-        return files(jdbc.sql(SELECT + "order by m.id desc limit :limit")
+        return files(jdbc.sql(SELECT + "where " + kept("true"))
                 .param("limit", limit)
                 .query(CaseSql::opened)
                 .list());
@@ -124,25 +125,49 @@ class CaseSql {
                 .list());
     }
 
-    /** Cases of these people, and those that the reader opened, examines or is named in, the newest first. */
+    /** Suspected breaches that were opened since then, the newest first. */
+    List<Opened> breaches(Instant since) {
+        return jdbc.sql(SELECT + """
+                        where m.case_kind = 'SUSPECTED_BREACH'
+                          and m.recorded_at >= :since
+                        order by m.id desc
+                        """)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(CaseSql::opened)
+                .list();
+    }
+
+    /** Cases of these people, and those that the reader opened, examines or is named in, the newest first; cut like those of everybody. */
     List<CaseFile> around(EmployeeId reader, Collection<EmployeeId> people, int limit) {
-        return files(jdbc.sql(SELECT + """
-                        where m.employee = any(:people)
-                           or m.recorded_by = :reader
+        return files(jdbc.sql(SELECT + "where " + kept("""
+                        c.employee = any(:people)
+                           or c.recorded_by = :reader
                            or exists (
                                 select 1
                                 from discipline.step s
-                                where s.matter = m.id
+                                where s.matter = c.id
                                   and (s.members @> array[:reader]
                                     or (s.official = :reader and s.step_kind = any('{PROPOSED,DECIDED}'))))
-                        order by m.id desc
-                        limit :limit
-                        """)
+                        """))
                 .param("people", uuids(people))
                 .param("reader", reader.value())
                 .param("limit", limit)
                 .query(CaseSql::opened)
                 .list());
+    }
+
+    private static String kept(String which) {
+        return """
+                m.id in (
+                    select c.id
+                    from discipline.matter c
+                    where %s
+                    order by
+                        exists (select 1 from discipline.step s where s.matter = c.id and s.step_kind = 'CLOSED'),
+                        c.id desc
+                    limit :limit)
+                order by m.id desc
+                """.formatted(which);
     }
 
     /** Those that nobody has closed, the oldest first. */

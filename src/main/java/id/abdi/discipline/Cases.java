@@ -1,7 +1,8 @@
 package id.abdi.discipline;
 
 import id.abdi.breach.Competence;
-import id.abdi.breach.Deadlines;
+import id.abdi.breach.DatedDeadlines;
+import id.abdi.breach.MediumKinds;
 import id.abdi.breach.SanctionKind;
 import id.abdi.coaching.HelpOffered.Offer;
 import id.abdi.identity.Caller;
@@ -27,6 +28,7 @@ public interface Cases {
      * @param mayTake the steps that this caller may take now
      * @param inForce from when what was decided counts
      * @param kinds which sanctions may be proposed, of those in force and heavier than the last for the same (D-2, D-11)
+     * @param medium which list of medium sanctions is in force
      * @param offer the help that counted at the gate
      */
     record Seen(
@@ -37,8 +39,9 @@ public interface Cases {
             List<CaseRules.Due> due,
             @Nullable LocalDate inForce,
             Competence competence,
-            Deadlines deadlines,
+            DatedDeadlines deadlines,
             List<SanctionKind> kinds,
+            MediumKinds medium,
             @Nullable Offer offer,
             LocalDate today) {
         public Seen {
@@ -46,6 +49,11 @@ public interface Cases {
             parts = Set.copyOf(parts);
             due = List.copyOf(due);
             kinds = List.copyOf(kinds);
+        }
+
+        /** Which sanctions that step may name: what is decided about an objection may be lighter too. */
+        public List<SanctionKind> kinds(StepKind step) {
+            return step == StepKind.OBJECTION_DECIDED ? SanctionKind.all(medium) : kinds;
         }
     }
 
@@ -82,6 +90,6 @@ public interface Cases {
     /** @throws id.abdi.kernel.Refusal {@code step-out-of-order}, {@code not-allowed}, {@code not-competent}, {@code case-invalid} and others */
     CaseFile take(Caller caller, CaseId id, StepInput typed);
 
-    /** For the inspectorate alone: the breach cases of the year before that day, the newest first. */
-    List<CaseFile> breaches(Caller caller);
+    /** For the inspectorate alone: the suspected breaches that were opened in the year before today, the newest first. */
+    List<Opened> breaches(Caller caller);
 }

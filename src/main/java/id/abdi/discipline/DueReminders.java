@@ -1,7 +1,7 @@
 package id.abdi.discipline;
 
 import id.abdi.breach.Competence;
-import id.abdi.breach.Deadlines;
+import id.abdi.breach.DatedDeadlines;
 import id.abdi.breach.Law;
 import id.abdi.job.Job;
 import id.abdi.job.Schedule;
@@ -68,14 +68,14 @@ class DueReminders implements Job {
                 running.stream().map(file -> file.opened().person()).toList(), day);
         Map<EmployeeId, List<Notice>> told = new LinkedHashMap<>();
         for (CaseFile file : running) {
-            Deadlines deadlines =
-                    law.deadlines(day, scopes.getOrDefault(file.opened().person(), Scope.GOVERNMENT));
+            DatedDeadlines deadlines =
+                    law.deadlines(scopes.getOrDefault(file.opened().person(), Scope.GOVERNMENT));
             late(file, day, deadlines, told);
         }
         notices.tell(told);
     }
 
-    private void late(CaseFile file, LocalDate day, Deadlines deadlines, Map<EmployeeId, List<Notice>> told) {
+    private void late(CaseFile file, LocalDate day, DatedDeadlines deadlines, Map<EmployeeId, List<Notice>> told) {
         List<CaseRules.Due> late = cases.due(file, day, deadlines).stream()
                 .filter(one -> one.step() != StepKind.OBJECTED)
                 .filter(one -> one.late(day))

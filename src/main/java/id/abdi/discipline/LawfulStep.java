@@ -1,10 +1,11 @@
 package id.abdi.discipline;
 
 import id.abdi.breach.Clause;
-import id.abdi.breach.Deadlines;
+import id.abdi.breach.DatedDeadlines;
 import id.abdi.breach.Examiner;
 import id.abdi.breach.Law;
 import id.abdi.breach.Level;
+import id.abdi.breach.MediumKinds;
 import id.abdi.breach.Official;
 import id.abdi.breach.Rank;
 import id.abdi.breach.Repetition;
@@ -35,8 +36,8 @@ class LawfulStep {
     /** A step that is about to be taken. */
     record Taken(CaseSight.Sight seen, StepCheck.Checked checked, LocalDate day) {}
 
-    Deadlines deadlines(CaseFile file, LocalDate day) {
-        return law.deadlines(day, people.scope(file.opened().person(), day));
+    DatedDeadlines deadlines(CaseFile file, LocalDate day) {
+        return law.deadlines(people.scope(file.opened().person(), day));
     }
 
     /** What the law says of who decides what: gives the official whom the step names. */
@@ -105,32 +106,38 @@ class LawfulStep {
                 : seen.competence().mayImpose(official, sanction);
     }
 
-    /** Of the list in force (D-2), of the fixed level (D-1), and heavier than the last for the same (D-11). */
-    private void checkSanction(CaseFile file, @Nullable SanctionKind sanction, LocalDate day) {
-        if (sanction == null) {
-            return;
-        }
-        if (!sanction.in(law.mediumKinds(day))) {
-            throw DisciplineRefusals.invalid(List.of(new FieldError("sanction", "discipline.field.kind-not-in-force")));
-        }
-        boolean fixed = file.opened().clauses().stream().anyMatch(Clause::alwaysHeavy);
-        if (fixed && sanction.level() != Level.HEAVY) {
-            throw DisciplineRefusals.fixedLevel(Level.HEAVY);
-        }
-        last(file, sql.of(List.of(file.opened().person())))
-                .filter(last -> !Repetition.after(last, law.mediumKinds(day)).contains(sanction))
-                .ifPresent(last -> {
-                    throw DisciplineRefusals.heavierAgain(last);
-                });
+    MediumKinds medium(LocalDate day) {
+        return law.mediumKinds(day);
     }
 
-    /**
-     * The last sanction for one of the same clauses (D-11).
-     *
-     * @param others all cases of the person, the newest first
-     */
-    static Optional<SanctionKind> last(CaseFile file, List<CaseFile> others) {
-        return others.stream()
+    /** What may be imposed: of the list in force (D-2), of the fixed level (D-1), and heavier than the last for the same (D-11). */
+    List<SanctionKind> allowed(CaseFile file, LocalDate day) {
+        MediumKinds medium = medium(day);
+        return last(file).map(last -> Repetition.after(last, medium)).orElse(SanctionKind.all(medium)).stream()
+                .filter(kind -> ofLevel(file, kind))
+                .toList();
+    }
+
+    private void checkSanction(CaseFile file, @Nullable SanctionKind sanction, LocalDate day) {
+        if (sanction == null || allowed(file, day).contains(sanction)) {
+            return;
+        }
+        if (!sanction.in(medium(day))) {
+            throw DisciplineRefusals.invalid(List.of(new FieldError("sanction", "discipline.field.kind-not-in-force")));
+        }
+        if (!ofLevel(file, sanction)) {
+            throw DisciplineRefusals.fixedLevel(Level.HEAVY);
+        }
+        throw DisciplineRefusals.heavierAgain(last(file).orElseThrow());
+    }
+
+    private static boolean ofLevel(CaseFile file, SanctionKind kind) {
+        return kind.level() == Level.HEAVY || file.opened().clauses().stream().noneMatch(Clause::alwaysHeavy);
+    }
+
+    /** The last sanction of the person for one of the same clauses (D-11). */
+    private Optional<SanctionKind> last(CaseFile file) {
+        return sql.of(List.of(file.opened().person())).stream()
                 .filter(other -> !other.opened().id().equals(file.opened().id()))
                 .filter(other -> !Collections.disjoint(
                         other.opened().clauses(), file.opened().clauses()))

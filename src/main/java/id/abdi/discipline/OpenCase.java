@@ -5,12 +5,9 @@ import id.abdi.breach.Effect;
 import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Nip;
-import id.abdi.kernel.OneLine;
 import id.abdi.kernel.Refusal.FieldError;
 import id.abdi.kernel.Uuid7;
 import id.abdi.ledger.Entry;
-import id.abdi.ledger.Ledger;
-import id.abdi.ledger.Mark;
 import id.abdi.organization.Act;
 import id.abdi.organization.Rights;
 import java.time.LocalDate;
@@ -18,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,15 +29,15 @@ class OpenCase {
     private final AskGate gate;
     private final Rights rights;
     private final CaseNotices notices;
-    private final Ledger ledger;
+    private final CaseLeaves leaves;
     private final CaseDay today;
 
-    OpenCase(CaseSql sql, AskGate gate, Rights rights, CaseNotices notices, Ledger ledger, CaseDay today) {
+    OpenCase(CaseSql sql, AskGate gate, Rights rights, CaseNotices notices, CaseLeaves leaves, CaseDay today) {
         this.sql = sql;
         this.gate = gate;
         this.rights = rights;
         this.notices = notices;
-        this.ledger = ledger;
+        this.leaves = leaves;
         this.today = today;
     }
 
@@ -73,7 +69,7 @@ class OpenCase {
                 };
         LocalDate known = typed instanceof NewCase.Breach breach && breach.known() != null ? breach.known() : day;
         CaseFile file = new CaseFile(opened(caller, id, person, known, matter), List.of());
-        sql.insert(file.opened(), mark(caller, entry(file.opened())));
+        sql.insert(file.opened(), leaves.mark(caller, entry(file.opened())));
         notices.opened(file, caller);
         return file;
     }
@@ -93,8 +89,8 @@ class OpenCase {
     private Matter performance(EmployeeId person, LocalDate day, NewCase.Performance typed) {
         GatePassed passed = gate.pass(person, day, typed.offer());
         List<FieldError> errors = new ArrayList<>();
-        String fit = length("fit", typed.fit(), LONGEST_FIT, errors);
-        String facts = length("facts", typed.facts(), LONGEST, errors);
+        String fit = TypedText.of("fit", typed.fit(), SHORTEST, LONGEST_FIT, errors);
+        String facts = TypedText.of("facts", typed.facts(), SHORTEST, LONGEST, errors);
         if (!errors.isEmpty()) {
             throw DisciplineRefusals.invalid(errors);
         }
@@ -103,7 +99,7 @@ class OpenCase {
 
     private Matter breach(LocalDate day, NewCase.Breach typed) {
         List<FieldError> errors = new ArrayList<>();
-        String facts = length("facts", typed.facts(), LONGEST, errors);
+        String facts = TypedText.of("facts", typed.facts(), SHORTEST, LONGEST, errors);
         List<Clause> clauses = typed.clauses().stream()
                 .map(Clause::named)
                 .flatMap(Optional::stream)
@@ -131,14 +127,6 @@ class OpenCase {
             throw DisciplineRefusals.invalid(errors);
         }
         return new Matter.SuspectedBreach(clauses, effect, happened, facts);
-    }
-
-    private static String length(String field, @Nullable String typed, int longest, List<FieldError> errors) {
-        String text = typed == null ? "" : typed.strip();
-        if (OneLine.outside(text, SHORTEST, longest)) {
-            errors.add(new FieldError(field, "discipline.field.length", List.of(SHORTEST, longest)));
-        }
-        return text;
     }
 
     private Opened opened(Caller caller, CaseId id, EmployeeId person, LocalDate known, Matter matter) {
@@ -193,13 +181,5 @@ class OpenCase {
                 .with("refused", opened.refused())
                 .with("fit", opened.fit())
                 .with("known", opened.known());
-    }
-
-    private Mark mark(Caller caller, Entry entry) {
-        return new Mark(
-                caller.id(),
-                caller.via().name(),
-                today.now(),
-                ledger.append(entry.with("recordedBy", caller.id()).with("via", caller.via())));
     }
 }

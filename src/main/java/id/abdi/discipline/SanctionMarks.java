@@ -1,5 +1,6 @@
 package id.abdi.discipline;
 
+import id.abdi.breach.DatedDeadlines;
 import id.abdi.breach.Law;
 import id.abdi.breach.SanctionKind;
 import id.abdi.identity.Caller;
@@ -20,15 +21,22 @@ class SanctionMarks implements TimelineMark {
     private final CaseSql sql;
     private final Law law;
     private final CasePeople people;
+    private final CaseSight sight;
     private final Rights rights;
     private final CaseDay today;
 
-    SanctionMarks(CaseSql sql, Law law, CasePeople people, Rights rights, CaseDay today) {
+    SanctionMarks(CaseSql sql, Law law, CasePeople people, CaseSight sight, Rights rights, CaseDay today) {
         this.sql = sql;
         this.law = law;
         this.people = people;
+        this.sight = sight;
         this.rights = rights;
         this.today = today;
+    }
+
+    @Override
+    public String kind() {
+        return "discipline.marks";
     }
 
     @Override
@@ -37,12 +45,17 @@ class SanctionMarks implements TimelineMark {
         if (!rights.mayDo(reader, Act.SEE_DISCIPLINE, person, day)) {
             return List.of();
         }
+        DatedDeadlines deadlines = law.deadlines(people.scope(person, day));
+        List<CaseFile> files = sql.of(List.of(person));
+        List<CaseFile> known = sight.known(reader, files, day);
         List<Mark> marks = new ArrayList<>();
-        for (CaseFile file : sql.of(List.of(person))) {
-            LocalDate from = CaseRules.inForce(file, law.deadlines(day, people.scope(person, day)));
+        for (CaseFile file : files) {
+            LocalDate from = CaseRules.inForce(file, deadlines);
             SanctionKind kind = file.sanction();
             if (kind != null && from != null && !from.isAfter(day) && period.contains(from)) {
-                marks.add(new Mark(from, ui.text("discipline.mark", ui.text(kind.textKey()))));
+                String path =
+                        known.contains(file) ? "/discipline/" + file.opened().id() : null;
+                marks.add(new Mark(from, ui.text("discipline.mark", ui.text(kind.textKey())), path));
             }
         }
         return marks;

@@ -1,6 +1,6 @@
 package id.abdi.discipline;
 
-import id.abdi.breach.Deadlines;
+import id.abdi.breach.DatedDeadlines;
 import id.abdi.breach.Examiner.Seat;
 import id.abdi.breach.Measure;
 import id.abdi.breach.ObjectionOutcome;
@@ -28,11 +28,11 @@ final class StepCheck {
 
     private final CaseFile file;
     private final LocalDate today;
-    private final Deadlines deadlines;
+    private final DatedDeadlines deadlines;
     private final Function<String, Optional<EmployeeId>> people;
     private final List<FieldError> errors = new ArrayList<>();
 
-    StepCheck(CaseFile file, LocalDate today, Deadlines deadlines, Function<String, Optional<EmployeeId>> people) {
+    StepCheck(CaseFile file, LocalDate today, DatedDeadlines deadlines, Function<String, Optional<EmployeeId>> people) {
         this.file = file;
         this.today = today;
         this.deadlines = deadlines;
@@ -119,7 +119,7 @@ final class StepCheck {
         if (kind != StepKind.SUMMONED && kind != StepKind.SUMMONED_AGAIN) {
             return planned;
         }
-        LocalDate last = deadlines.examination(day);
+        LocalDate last = deadlines.on(day).examination(day);
         if (planned == null || planned.isBefore(day) || planned.isAfter(last)) {
             errors.add(new FieldError("planned", "discipline.field.planned", List.of(day, last)));
         }
@@ -130,14 +130,9 @@ final class StepCheck {
         if (!needs.has(field)) {
             return null;
         }
-        String text = typed == null ? "" : typed.strip();
-        if (text.isEmpty() && !needs.needs(field)) {
-            return null;
-        }
-        if (OneLine.outside(text, SHORTEST, longest)) {
-            errors.add(new FieldError(name, "discipline.field.length", List.of(SHORTEST, longest)));
-        }
-        return text;
+        return (typed == null || typed.isBlank()) && !needs.needs(field)
+                ? null
+                : TypedText.of(name, typed, SHORTEST, longest, errors);
     }
 
     private <E extends Enum<E>> @Nullable E choice(String field, E[] values, @Nullable String typed, boolean needed) {
@@ -165,7 +160,7 @@ final class StepCheck {
     private Map<Seat, EmployeeId> members(StepInput typed) {
         Map<Seat, EmployeeId> members = new EnumMap<>(Seat.class);
         for (Seat seat : Seat.values()) {
-            EmployeeId member = person(fieldOf(seat), typed.members().get(seat));
+            EmployeeId member = person(StepInput.field(seat), typed.members().get(seat));
             if (member != null) {
                 members.put(seat, member);
             }
@@ -175,14 +170,5 @@ final class StepCheck {
             errors.add(new FieldError("supervision", "discipline.field.members"));
         }
         return members;
-    }
-
-    /** How the form calls the seat. */
-    static String fieldOf(Seat seat) {
-        return switch (seat) {
-            case SUPERIOR -> "superior";
-            case SUPERVISION -> "supervision";
-            case PERSONNEL -> "personnel";
-        };
     }
 }

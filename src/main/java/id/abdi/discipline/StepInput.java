@@ -30,4 +30,13 @@ public record StepInput(
     public StepInput {
         members = Map.copyOf(members);
     }
+
+    /** How the form calls the seat. */
+    public static String field(Seat seat) {
+        return switch (seat) {
+            case SUPERIOR -> "superior";
+            case SUPERVISION -> "supervision";
+            case PERSONNEL -> "personnel";
+        };
+    }
 }

@@ -2,13 +2,8 @@ package id.abdi.discipline;
 
 import static java.util.stream.Collectors.toSet;
 
-import id.abdi.breach.Clause;
-import id.abdi.breach.Deadlines;
+import id.abdi.breach.DatedDeadlines;
 import id.abdi.breach.Law;
-import id.abdi.breach.Level;
-import id.abdi.breach.MediumKinds;
-import id.abdi.breach.Repetition;
-import id.abdi.breach.SanctionKind;
 import id.abdi.coaching.HelpOffered.Offer;
 import id.abdi.identity.Caller;
 import id.abdi.identity.Role;
@@ -20,7 +15,6 @@ import id.abdi.organization.Employee;
 import id.abdi.organization.Rights;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -54,14 +48,14 @@ class StoredCases implements Cases {
 
     /** What writes, and what decides who may. */
     @Component
-    record Doors(OpenCase open, TakeCaseStep take, AskGate gate, Rights rights) {}
+    record Doors(OpenCase open, TakeCaseStep take, LawfulStep lawful, AskGate gate, Rights rights) {}
 
     @Override
     @Transactional(readOnly = true)
     public List<Listed> of(Caller caller) {
         LocalDate day = today.day();
         List<CaseFile> files =
-                caller.is(Role.BKPSDM) || caller.is(Role.INSPECTORATE) ? sql.newest(MOST) : around(caller.id(), day);
+                caller.is(Role.BKPSDM) || caller.is(Role.INSPECTORATE) ? sql.newest(MOST) : around(caller, day);
         Map<EmployeeId, Scope> scopes =
                 people.scopes(files.stream().map(file -> file.opened().person()).collect(toSet()), day);
         return files.stream()
@@ -70,30 +64,15 @@ class StoredCases implements Cases {
     }
 
     private Listed listed(CaseFile file, LocalDate day, Scope scope) {
-        Deadlines deadlines = law.deadlines(day, scope);
+        DatedDeadlines deadlines = law.deadlines(scope);
         return new Listed(file, CaseRules.state(file, day, deadlines), notices.due(file, day, deadlines));
     }
 
-    /** Own cases, those of the people below, and those that name the reader; with one look at the line. */
-    private List<CaseFile> around(EmployeeId reader, LocalDate day) {
-        Map<EmployeeId, Integer> below = people.below(reader, day);
-        List<EmployeeId> asked = new ArrayList<>(below.keySet());
-        asked.add(reader);
-        return sql.around(reader, asked, MOST).stream()
-                .filter(file -> hasPart(file, reader, below))
-                .toList();
-    }
-
-    private static boolean hasPart(CaseFile file, EmployeeId reader, Map<EmployeeId, Integer> below) {
-        EmployeeId person = file.opened().person();
-        boolean named = file.opened().by().equals(reader)
-                || file.team().contains(reader)
-                || file.steps().stream()
-                        .filter(step -> step.kind() == StepKind.PROPOSED || step.kind() == StepKind.DECIDED)
-                        .anyMatch(step -> reader.equals(step.official()));
-        int depth = below.getOrDefault(person, 0);
-        boolean superior = depth == 1 || (depth == 2 && !file.involved().isEmpty());
-        return person.equals(reader) || named || (superior && !file.involved().contains(reader));
+    /** Own cases, those of the people below, and those that name the reader; of them those in which the reader has a part today. */
+    private List<CaseFile> around(Caller reader, LocalDate day) {
+        List<EmployeeId> asked = new ArrayList<>(people.below(reader.id(), day).keySet());
+        asked.add(reader.id());
+        return sight.known(reader, sql.around(reader.id(), asked, MOST), day);
     }
 
     @Override
@@ -107,7 +86,8 @@ class StoredCases implements Cases {
         }
         EmployeeId person = file.opened().person();
         doors.rights().look(caller, List.of(person), day);
-        Deadlines deadlines = law.deadlines(day, people.scope(person, day));
+        LawfulStep lawful = doors.lawful();
+        DatedDeadlines deadlines = lawful.deadlines(file, day);
         return new Seen(
                 file,
                 CaseRules.state(file, day, deadlines),
@@ -117,21 +97,10 @@ class StoredCases implements Cases {
                 CaseRules.inForce(file, deadlines),
                 seen.competence(),
                 deadlines,
-                kinds(file, day),
+                lawful.allowed(file, day),
+                lawful.medium(day),
                 offer(file, day),
                 day);
-    }
-
-    private List<SanctionKind> kinds(CaseFile file, LocalDate day) {
-        MediumKinds medium = law.mediumKinds(day);
-        List<CaseFile> others = sql.of(List.of(file.opened().person()));
-        boolean heavy = file.opened().clauses().stream().anyMatch(Clause::alwaysHeavy);
-        return LawfulStep.last(file, others)
-                .map(last -> Repetition.after(last, medium))
-                .orElse(SanctionKind.all(medium))
-                .stream()
-                .filter(kind -> !heavy || kind.level() == Level.HEAVY)
-                .toList();
     }
 
     private @Nullable Offer offer(CaseFile file, LocalDate day) {
@@ -179,16 +148,12 @@ class StoredCases implements Cases {
 
     @Override
     @Transactional(readOnly = true)
-    public List<CaseFile> breaches(Caller caller) {
+    public List<Opened> breaches(Caller caller) {
         if (!caller.is(Role.INSPECTORATE)) {
             throw DisciplineRefusals.notYours();
         }
-        LocalDate since = today.day().minusYears(1);
-        Collection<CaseFile> all = sql.newest(MOST);
-        return all.stream()
-                .filter(file -> file.opened().breach())
-                .filter(file -> !today.day(file.opened().at()).isBefore(since))
-                .filter(file -> !file.opened().person().equals(caller.id()))
+        return sql.breaches(today.begin(today.day().minusYears(1))).stream()
+                .filter(opened -> !opened.person().equals(caller.id()))
                 .toList();
     }
 }

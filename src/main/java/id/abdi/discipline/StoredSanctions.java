@@ -32,7 +32,7 @@ class StoredSanctions implements Sanctions {
         asked.forEach(person -> standings.put(person, Standing.CLEAN));
         for (CaseFile file : sql.of(asked)) {
             EmployeeId person = file.opened().person();
-            LocalDate from = CaseRules.inForce(file, law.deadlines(day, scopes.getOrDefault(person, Scope.GOVERNMENT)));
+            LocalDate from = CaseRules.inForce(file, law.deadlines(scopes.getOrDefault(person, Scope.GOVERNMENT)));
             SanctionKind kind = file.sanction();
             if (kind != null && from != null && !from.isAfter(day) && !from.isBefore(since)) {
                 standings.merge(person, new Standing(kind, from), StoredSanctions::heavier);

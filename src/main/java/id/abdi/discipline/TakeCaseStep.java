@@ -1,12 +1,10 @@
 package id.abdi.discipline;
 
-import id.abdi.breach.Deadlines;
+import id.abdi.breach.DatedDeadlines;
 import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Uuid7;
 import id.abdi.ledger.Entry;
-import id.abdi.ledger.Ledger;
-import id.abdi.ledger.Mark;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,7 +33,7 @@ class TakeCaseStep {
     private final CasePeople people;
     private final LawfulStep lawful;
     private final CaseNotices notices;
-    private final Ledger ledger;
+    private final CaseLeaves leaves;
     private final CaseDay today;
 
     TakeCaseStep(
@@ -44,14 +42,14 @@ class TakeCaseStep {
             CasePeople people,
             LawfulStep lawful,
             CaseNotices notices,
-            Ledger ledger,
+            CaseLeaves leaves,
             CaseDay today) {
         this.sql = sql;
         this.sight = sight;
         this.people = people;
         this.lawful = lawful;
         this.notices = notices;
-        this.ledger = ledger;
+        this.leaves = leaves;
         this.today = today;
     }
 
@@ -80,7 +78,7 @@ class TakeCaseStep {
         if (!Uuid7.is(stepId)) {
             throw DisciplineRefusals.notUuid7();
         }
-        Deadlines deadlines = lawful.deadlines(file, day);
+        DatedDeadlines deadlines = lawful.deadlines(file, day);
         if (!CaseRules.following(file, day, deadlines).contains(kind)) {
             throw DisciplineRefusals.outOfOrder();
         }
@@ -88,7 +86,7 @@ class TakeCaseStep {
                 new StepCheck(file, day, deadlines, number -> people.inService(number, day)).of(kind, typed);
         EmployeeId official = lawful.official(caller, kind, file, new LawfulStep.Taken(seen, checked, day));
         Step step = step(caller, file, stepId, kind, checked, official);
-        sql.insert(step, mark(caller, entry(step)));
+        sql.insert(step, leaves.mark(caller, entry(step)));
         CaseFile after = with(file, step);
         notices.step(after, step, caller, deadlines);
         return after;
@@ -171,13 +169,5 @@ class TakeCaseStep {
                 .with("official", step.official())
                 .with("members", step.members())
                 .with("seats", step.seats());
-    }
-
-    private Mark mark(Caller caller, Entry entry) {
-        return new Mark(
-                caller.id(),
-                caller.via().name(),
-                today.now(),
-                ledger.append(entry.with("recordedBy", caller.id()).with("via", caller.via())));
     }
 }

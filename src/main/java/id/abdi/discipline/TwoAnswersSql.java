@@ -7,12 +7,18 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class TwoAnswersSql {
+    private static final String SELECT = """
+            select id, employee, appraisal, coaching, coaching_why, breach, breach_why, recorded_by, recorded_at
+            from discipline.two_answers
+            """;
+
     private final JdbcClient jdbc;
 
     TwoAnswersSql(JdbcClient jdbc) {
@@ -38,14 +44,23 @@ class TwoAnswersSql {
                 .update();
     }
 
+    /** One writer of that id until the transaction ends. */
+    void lock(UUID id) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))")
+                .param("name", "discipline answers " + id)
+                .query(row -> {});
+    }
+
+    Optional<TwoAnswers> find(UUID id) {
+        return jdbc.sql(SELECT + "where id = :id")
+                .param("id", id)
+                .query(TwoAnswersSql::answers)
+                .optional();
+    }
+
     /** About these people, the newest first. */
     List<TwoAnswers> of(Collection<EmployeeId> people) {
-        return jdbc.sql("""
-                        select id, employee, appraisal, coaching, coaching_why, breach, breach_why, recorded_by, recorded_at
-                        from discipline.two_answers
-                        where employee = any(:people)
-                        order by id desc
-                        """)
+        return jdbc.sql(SELECT + "where employee = any(:people) order by id desc")
                 .param("people", people.stream().map(EmployeeId::value).toArray(UUID[]::new))
                 .query(TwoAnswersSql::answers)
                 .list();

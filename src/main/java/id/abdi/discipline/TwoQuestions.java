@@ -4,17 +4,16 @@ import id.abdi.discipline.Misconducts.Given;
 import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Nip;
-import id.abdi.kernel.OneLine;
 import id.abdi.kernel.Refusal.FieldError;
+import id.abdi.kernel.Uuid7;
 import id.abdi.ledger.Entry;
-import id.abdi.ledger.Ledger;
-import id.abdi.ledger.Mark;
 import id.abdi.organization.Act;
 import id.abdi.organization.Rights;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,15 +31,15 @@ public class TwoQuestions {
     private final TwoAnswersSql sql;
     private final ObjectProvider<Misconducts> appraised;
     private final Rights rights;
-    private final Ledger ledger;
+    private final CaseLeaves leaves;
     private final CaseDay today;
 
     TwoQuestions(
-            TwoAnswersSql sql, ObjectProvider<Misconducts> appraised, Rights rights, Ledger ledger, CaseDay today) {
+            TwoAnswersSql sql, ObjectProvider<Misconducts> appraised, Rights rights, CaseLeaves leaves, CaseDay today) {
         this.sql = sql;
         this.appraised = appraised;
         this.rights = rights;
-        this.ledger = ledger;
+        this.leaves = leaves;
         this.today = today;
     }
 
@@ -76,12 +75,38 @@ public class TwoQuestions {
         return sql.of(people);
     }
 
-    /** @throws id.abdi.kernel.Refusal {@code case-invalid} where one of the two is missing, {@code not-allowed} */
+    /**
+     * @param id made by who sends it, so that the same sent twice is stored once (OFF-1)
+     * @throws id.abdi.kernel.Refusal {@code case-invalid} where one of the two is missing, {@code not-allowed}, {@code not-found}
+     *     where that appraisal asks nothing about the person, {@code not-uuid7}, {@code form-used}
+     */
     @Transactional
     public TwoAnswers answer(Caller caller, UUID id, Nip nip, Typed typed) {
         LocalDate day = today.day();
         EmployeeId person = rights.see(caller, nip, day).id();
         rights.require(caller, Act.OPEN_PERFORMANCE_CASE, person, day);
+        if (!Uuid7.is(id)) {
+            throw DisciplineRefusals.notUuid7();
+        }
+        sql.lock(id);
+        Optional<TwoAnswers> before = sql.find(id);
+        if (before.isPresent()) {
+            return same(before.get(), caller, person);
+        }
+        TwoAnswers answers = answers(caller, id, person, typed);
+        sql.insert(answers, leaves.mark(caller, entry(answers)));
+        return answers;
+    }
+
+    private static TwoAnswers same(TwoAnswers before, Caller caller, EmployeeId person) {
+        if (!before.by().equals(caller.id()) || !before.person().equals(person)) {
+            throw DisciplineRefusals.formUsed();
+        }
+        return before;
+    }
+
+    private TwoAnswers answers(Caller caller, UUID id, EmployeeId person, Typed typed) {
+        requireAsked(person, typed.appraisal());
         List<FieldError> errors = new ArrayList<>();
         Boolean coaching = typed.coaching();
         Boolean breach = typed.breach();
@@ -91,25 +116,23 @@ public class TwoQuestions {
         if (breach == null) {
             errors.add(new FieldError("breach", "discipline.field.both"));
         }
-        String coachingWhy = why("coachingWhy", typed.coachingWhy(), errors);
-        String breachWhy = why("breachWhy", typed.breachWhy(), errors);
+        String coachingWhy = TypedText.of("coachingWhy", typed.coachingWhy(), SHORTEST, LONGEST, errors);
+        String breachWhy = TypedText.of("breachWhy", typed.breachWhy(), SHORTEST, LONGEST, errors);
         if (coaching == null || breach == null || !errors.isEmpty()) {
             throw DisciplineRefusals.invalid(errors);
         }
-        TwoAnswers answers = new TwoAnswers(
+        return new TwoAnswers(
                 id, person, typed.appraisal(), coaching, coachingWhy, breach, breachWhy, caller.id(), today.now());
-        if (sql.of(List.of(person)).stream().noneMatch(before -> before.id().equals(id))) {
-            sql.insert(answers, mark(caller, entry(answers)));
-        }
-        return answers;
     }
 
-    private static String why(String field, @Nullable String typed, List<FieldError> errors) {
-        String text = typed == null ? "" : typed.strip();
-        if (OneLine.outside(text, SHORTEST, LONGEST)) {
-            errors.add(new FieldError(field, "discipline.field.length", List.of(SHORTEST, LONGEST)));
+    /** An appraisal asks about its own person alone. */
+    private void requireAsked(EmployeeId person, @Nullable UUID appraisal) {
+        boolean asked = appraised.stream()
+                .flatMap(source -> source.of(List.of(person)).stream())
+                .anyMatch(given -> given.appraisal().equals(appraisal));
+        if (appraisal != null && !asked) {
+            throw DisciplineRefusals.unknown();
         }
-        return text;
     }
 
     private static Entry entry(TwoAnswers answers) {
@@ -121,13 +144,5 @@ public class TwoQuestions {
                 .with("coachingWhy", answers.coachingWhy())
                 .with("breach", answers.breach())
                 .with("breachWhy", answers.breachWhy());
-    }
-
-    private Mark mark(Caller caller, Entry entry) {
-        return new Mark(
-                caller.id(),
-                caller.via().name(),
-                today.now(),
-                ledger.append(entry.with("recordedBy", caller.id()).with("via", caller.via())));
     }
 }

@@ -5,7 +5,6 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "api",
             "kernel",
             "web",
             "job",
@@ -16,9 +15,8 @@
             "calendar",
             "organization",
             "evidence",
-            "listing",
-            "dailyreport",
             "insight",
+            "profession",
             "breach",
             "coaching"
         })

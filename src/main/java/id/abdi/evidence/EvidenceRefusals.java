@@ -48,6 +48,11 @@ final class EvidenceRefusals {
         return Refusal.of(Kind.CONFLICT, "evidence-removed", key("evidence-removed"));
     }
 
+    /** Another side of the matter added it. */
+    static Refusal notYours() {
+        return Refusal.of(Kind.FORBIDDEN, "not-allowed", key("not-allowed"));
+    }
+
     static Refusal unknown() {
         return Refusal.of(Kind.NOT_FOUND, "not-found", key("not-found"));
     }

@@ -25,6 +25,11 @@ public interface Provable {
      */
     Subject toSee(Caller caller, UUID thing);
 
+    /** Whether several people bring evidence of one thing, each for their own side: a piece is then taken away by who added it alone. */
+    default boolean shared() {
+        return false;
+    }
+
     /** The address of the page that shows the thing. */
     String page(UUID thing);
 }

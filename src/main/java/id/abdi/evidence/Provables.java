@@ -27,6 +27,10 @@ class Provables {
         return target.owned(of(target.things()).toSee(caller, target.thing()));
     }
 
+    boolean shared(Target target) {
+        return of(target.things()).shared();
+    }
+
     String page(String things, UUID thing) {
         return of(things).page(thing);
     }

@@ -18,6 +18,16 @@ class RemoveEvidence {
 
     @Transactional
     void by(Caller caller, Target target, UUID evidence) {
-        book.remove(caller, provables.toChange(caller, target), evidence);
+        Subject subject = provables.toChange(caller, target);
+        if (provables.shared(target) && addedByAnother(caller, subject, evidence)) {
+            throw EvidenceRefusals.notYours();
+        }
+        book.remove(caller, subject, evidence);
+    }
+
+    private boolean addedByAnother(Caller caller, Subject subject, UUID evidence) {
+        return book.find(subject, evidence)
+                .filter(piece -> !piece.addedBy().equals(caller.id()))
+                .isPresent();
     }
 }

@@ -3,10 +3,11 @@ package id.abdi.hearing;
 import id.abdi.dailyreport.DailyReport;
 import id.abdi.dailyreport.DailyReports;
 import id.abdi.dailyreport.Verdict;
-import id.abdi.discipline.CaseFile;
 import id.abdi.discipline.Cases;
+import id.abdi.discipline.Opened;
 import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.Nip;
 import id.abdi.kernel.Scope;
 import id.abdi.listing.Listing;
 import id.abdi.organization.Lines;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -70,15 +72,24 @@ class BesideViews {
         LocalDate day = today.day();
         int within = rulebook.on(BesideRules.POOR_WITHIN, day, Scope.GOVERNMENT);
         int least = rulebook.on(BesideRules.POOR_DAYS, day, Scope.GOVERNMENT);
-        List<CaseFile> files = cases.breaches(caller);
-        Map<LocalDate, Map<EmployeeId, DailyReport>> told = told(files, within);
-        Names names = Names.of(lines, files, List.of(), day);
-        List<CaseFile> poor = files.stream()
-                .filter(file -> count(file, told, within, true) >= least)
+        List<Opened> opened = cases.breaches(caller);
+        Map<LocalDate, Map<EmployeeId, DailyReport>> told = told(opened, within);
+        List<Counted> poor = opened.stream()
+                .map(one -> counted(one, told, within))
+                .filter(one -> one.poor() >= least)
                 .toList();
-        rights.look(caller, poor.stream().map(file -> file.opened().person()).collect(Collectors.toSet()), day);
+        Set<EmployeeId> people = poor.stream().map(one -> one.opened().person()).collect(Collectors.toSet());
+        Names names = Names.of(
+                lines,
+                List.of(),
+                Stream.concat(
+                                people.stream(),
+                                poor.stream().map(one -> one.opened().by()))
+                        .toList(),
+                day);
+        rights.look(caller, people, day);
         return new Page(
-                poor.stream().map(file -> row(file, told, within, names, ui)).toList(),
+                poor.stream().map(one -> row(one, names, ui)).toList(),
                 List.of(
                         rulebook.valued(BesideRules.POOR_DAYS, day, Scope.GOVERNMENT)
                                 .told(ui),
@@ -86,43 +97,50 @@ class BesideViews {
                                 .told(ui)));
     }
 
+    /**
+     * What heads said of the person before the case.
+     *
+     * @param poor days below what was expected or without result
+     * @param judged days with any verdict on work
+     */
+    private record Counted(Opened opened, int poor, int judged) {}
+
     /** The reports of all of them, from the first day that any case asks for. */
-    private Map<LocalDate, Map<EmployeeId, DailyReport>> told(List<CaseFile> files, int within) {
-        if (files.isEmpty()) {
+    private Map<LocalDate, Map<EmployeeId, DailyReport>> told(List<Opened> opened, int within) {
+        if (opened.isEmpty()) {
             return Map.of();
         }
-        Set<EmployeeId> people =
-                files.stream().map(file -> file.opened().person()).collect(Collectors.toSet());
-        List<LocalDate> opened = files.stream()
-                .map(file -> today.day(file.opened().at()))
-                .sorted()
-                .toList();
-        return reports.between(people, opened.getFirst().minusDays(within), opened.getLast());
+        Set<EmployeeId> people = opened.stream().map(Opened::person).collect(Collectors.toSet());
+        List<LocalDate> days =
+                opened.stream().map(one -> today.day(one.at())).sorted().toList();
+        return reports.between(people, days.getFirst().minusDays(within), days.getLast());
     }
 
-    private int count(CaseFile file, Map<LocalDate, Map<EmployeeId, DailyReport>> told, int within, boolean poor) {
-        LocalDate opened = today.day(file.opened().at());
-        return (int) opened.minusDays(within)
-                .datesUntil(opened)
-                .map(day -> told.getOrDefault(day, Map.of()).get(file.opened().person()))
+    private Counted counted(Opened opened, Map<LocalDate, Map<EmployeeId, DailyReport>> told, int within) {
+        LocalDate begun = today.day(opened.at());
+        List<DailyReport> judged = begun.minusDays(within)
+                .datesUntil(begun)
+                .map(day -> told.getOrDefault(day, Map.of()).get(opened.person()))
                 .filter(report -> report != null && report.verdict() != Verdict.NOT_ON_DUTY)
-                .filter(report -> !poor || report.verdict() == Verdict.BELOW || report.verdict() == Verdict.NO_RESULT)
+                .toList();
+        long poor = judged.stream()
+                .filter(report -> report.verdict() == Verdict.BELOW || report.verdict() == Verdict.NO_RESULT)
                 .count();
+        return new Counted(opened, (int) poor, judged.size());
     }
 
-    private Row row(CaseFile file, Map<LocalDate, Map<EmployeeId, DailyReport>> told, int within, Names names, Ui ui) {
-        int poor = count(file, told, within, true);
-        int judged = count(file, told, within, false);
-        EmployeeId person = file.opened().person();
+    private Row row(Counted counted, Names names, Ui ui) {
+        Opened opened = counted.opened();
+        EmployeeId person = opened.person();
         return new Row(
-                "/discipline/" + file.opened().id(),
-                "/people/" + names.nip(person).replace(" ", "") + "/development",
+                "/discipline/" + opened.id(),
+                "/people/" + names.nip(person).map(Nip::value).orElse("") + "/development",
                 names.name(person),
-                file.opened().clauses().stream().map(clause -> clause.article()).collect(Collectors.joining(", ")),
-                ui.date(today.day(file.opened().at())),
-                names.words(file.opened().by(), ui),
-                poor,
-                judged,
-                ui.text("hearing.beside.words", poor, judged));
+                opened.clauses().stream().map(clause -> clause.article()).collect(Collectors.joining(", ")),
+                ui.date(today.day(opened.at())),
+                names.words(opened.by(), ui),
+                counted.poor(),
+                counted.judged(),
+                ui.text("hearing.beside.words", counted.poor(), counted.judged()));
     }
 }

@@ -10,13 +10,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * * A case as its page shows it.
+ * A case as its page shows it.
  *
  * @param competent who may impose which level
  * @param counted the day counts with their sources
  */
 record CaseView(
-        String address,
         String title,
         String kind,
         String state,

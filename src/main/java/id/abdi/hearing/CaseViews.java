@@ -57,7 +57,6 @@ class CaseViews {
         EmployeeId person = file.opened().person();
         LocalDate inForce = seen.inForce();
         return new CaseView(
-                "/discipline/" + id,
                 ui.text("hearing.case.title", names.name(person)),
                 ui.text(file.opened().kind().textKey()),
                 ui.text(seen.state().textKey()),

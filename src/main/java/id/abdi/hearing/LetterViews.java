@@ -9,6 +9,7 @@ import id.abdi.document.Export;
 import id.abdi.document.PdfPage;
 import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.Nip;
 import id.abdi.kernel.ReadableCode;
 import id.abdi.kernel.Sha256;
 import id.abdi.organization.Lines;
@@ -22,7 +23,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The letters of a case from templates: made of what was recorded, so the same letter is the same file each time. */
+/** The letters of a case from templates: made of what was recorded and of the posts of its day, so the same letter is the same file each time. */
 @Component
 class LetterViews {
     private static final int CODE = 12;
@@ -70,7 +71,7 @@ class LetterViews {
                 .filter(one -> one.number() == number && Letter.made(one.kind()))
                 .findFirst()
                 .orElseThrow(HearingRefusals::unknown);
-        Names names = Names.of(lines, List.of(file), List.of(), seen.today());
+        Names names = Names.of(lines, List.of(file), List.of(), step.day());
         EmployeeId official = step.official() == null ? step.by() : step.official();
         LocalDate received = file.last(StepKind.DELIVERED).map(Step::day).orElse(step.day());
         Filled filled = new Filled(
@@ -81,8 +82,8 @@ class LetterViews {
                 step.kind() == StepKind.EXAMINED ? answer(file).orElse(null) : null,
                 party(file.opened().person(), names),
                 party(official, names),
-                file.team().stream().map(member -> party(member, names)).toList(),
-                seen.deadlines().inForce(received),
+                team(file, step).stream().map(member -> party(member, names)).toList(),
+                seen.deadlines().on(received).inForce(received),
                 code(step));
         String title = ui.text("hearing.letter." + step.kind());
         byte[] pdf =
@@ -94,8 +95,13 @@ class LetterViews {
         return file.last(StepKind.SIGNED).or(() -> file.last(StepKind.SIGNATURE_REFUSED));
     }
 
+    /** The team as it was at that step. */
+    private static List<EmployeeId> team(CaseFile file, Step step) {
+        return new CaseFile(file.opened(), file.steps().subList(0, step.number())).team();
+    }
+
     private static Party party(EmployeeId id, Names names) {
-        return new Party(names.name(id), names.nip(id), names.post(id), names.unit(id));
+        return new Party(names.name(id), names.nip(id).map(Nip::spaced).orElse(""), names.post(id), names.unit(id));
     }
 
     /** Follows from the step alone, which never changes: who has the paper compares it with the page of the case. */

@@ -3,6 +3,7 @@ package id.abdi.hearing;
 import id.abdi.discipline.CaseFile;
 import id.abdi.discipline.Step;
 import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.Nip;
 import id.abdi.organization.Employee;
 import id.abdi.organization.Lines;
 import id.abdi.web.Ui;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +52,8 @@ record Names(Map<EmployeeId, Employee> people) {
         return person == null ? "" : person.unit();
     }
 
-    String nip(EmployeeId id) {
-        Employee person = people.get(id);
-        return person == null ? "" : person.nip().spaced();
+    Optional<Nip> nip(EmployeeId id) {
+        return Optional.ofNullable(people.get(id)).map(Employee::nip);
     }
 
     String post(EmployeeId id) {

@@ -13,6 +13,8 @@ import id.abdi.web.Ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,8 @@ class QuestionViews {
     /**
      * @param appraised whether any appraisal can ask yet
      * @param open what appraisals ask and nobody has answered
+     * @param people who can be answered about; where an appraisal asks, its person alone
+     * @param appraisal the one that asks; empty where the reader asks by themselves
      */
     record Page(
             boolean appraised,
@@ -40,29 +44,36 @@ class QuestionViews {
             List<Answered> answered,
             List<Option> people,
             String chosen,
+            String appraisal,
             String form) {}
 
     record Asked(String words, String address) {}
 
     record Answered(String who, String when, String coaching, String breach) {}
 
-    Page of(Caller caller, String chosen, Ui ui) {
+    /** @param appraisal that of the link which was followed */
+    Page of(Caller caller, String nip, Optional<UUID> appraisal, Ui ui) {
         LocalDate day = today.day();
-        Map<EmployeeId, Employee> below = lines.subordinates(caller.id(), day).stream()
-                .collect(Collectors.toMap(Employee::id, Function.identity()));
-        List<EmployeeId> ids = List.copyOf(below.keySet());
+        List<Employee> subordinates = lines.subordinates(caller.id(), day);
+        Map<EmployeeId, Employee> below =
+                subordinates.stream().collect(Collectors.toMap(Employee::id, Function.identity()));
+        List<EmployeeId> ids = subordinates.stream().map(Employee::id).toList();
+        List<Given> open = questions.open(ids);
+        Optional<Given> asking = appraisal.flatMap(id ->
+                open.stream().filter(given -> given.appraisal().equals(id)).findFirst());
         return new Page(
                 questions.appraised(),
-                questions.open(ids).stream()
-                        .map(given -> asked(given, below, ui))
-                        .toList(),
+                open.stream().map(given -> asked(given, below, ui)).toList(),
                 questions.answered(ids).stream()
                         .map(answers -> answered(answers, below, ui))
                         .toList(),
-                lines.subordinates(caller.id(), day).stream()
+                subordinates.stream()
+                        .filter(person -> asking.isEmpty()
+                                || person.id().equals(asking.get().person()))
                         .map(person -> new Option(person.nip().value(), person.name()))
                         .toList(),
-                chosen,
+                nip,
+                asking.map(given -> given.appraisal().toString()).orElse(""),
                 Uuid7.next().toString());
     }
 
@@ -71,7 +82,7 @@ class QuestionViews {
         return new Asked(
                 ui.text("hearing.two.asked", person == null ? "" : person.name(), given.period()),
                 "/discipline/questions?nip="
-                        + (person == null ? "" : person.nip().value()));
+                        + (person == null ? "" : person.nip().value()) + "&appraisal=" + given.appraisal());
     }
 
     private Answered answered(TwoAnswers answers, Map<EmployeeId, Employee> below, Ui ui) {

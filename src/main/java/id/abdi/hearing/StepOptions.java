@@ -1,13 +1,12 @@
 package id.abdi.hearing;
 
-import id.abdi.breach.Examiner.Seat;
 import id.abdi.breach.ObjectionOutcome;
 import id.abdi.web.Option;
 import id.abdi.web.Ui;
 import java.util.Arrays;
 import java.util.List;
 
-/** What the forms of steps offer to choose from, and how their fields are called. */
+/** What the forms of steps offer to choose from. */
 final class StepOptions {
     private StepOptions() {}
 
@@ -15,13 +14,5 @@ final class StepOptions {
         return Arrays.stream(ObjectionOutcome.values())
                 .map(outcome -> new Option(outcome.name(), ui.text(outcome.textKey())))
                 .toList();
-    }
-
-    static String field(Seat seat) {
-        return switch (seat) {
-            case SUPERIOR -> "superior";
-            case SUPERVISION -> "supervision";
-            case PERSONNEL -> "personnel";
-        };
     }
 }

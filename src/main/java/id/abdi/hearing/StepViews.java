@@ -101,7 +101,7 @@ final class StepViews {
     static CaseView.Form form(Cases.Seen seen, StepKind kind, Ui ui) {
         boolean breach = seen.file().opened().breach();
         List<Option> whats = breach
-                ? seen.kinds().stream()
+                ? seen.kinds(kind).stream()
                         .map(one -> new Option(
                                 one.name(),
                                 ui.text("hearing.sanction", ui.text(one.level().textKey()), ui.text(one.textKey()))))

@@ -30,8 +30,13 @@ class TwoQuestionsController {
     }
 
     @GetMapping
-    String page(Caller caller, Ui ui, @RequestParam Optional<String> nip, Model model) {
-        model.addAttribute("page", views.of(caller, nip.orElse(""), ui));
+    String page(
+            Caller caller,
+            Ui ui,
+            @RequestParam Optional<String> nip,
+            @RequestParam Optional<UUID> appraisal,
+            Model model) {
+        model.addAttribute("page", views.of(caller, nip.orElse(""), appraisal, ui));
         return "hearing/Questions";
     }
 

@@ -1,5 +1,6 @@
 package id.abdi.profession;
 
+import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -32,6 +33,11 @@ public interface IndexPart {
     }
 
     Dimension dimension();
+
+    /** Whether a reader who may see the person may see this dimension of theirs too. */
+    default boolean open(Caller reader, EmployeeId person, LocalDate day) {
+        return true;
+    }
 
     /** Empty where nothing is known of the person on that day. Decides nothing about who may see. */
     List<SubScore> of(EmployeeId person, LocalDate day);

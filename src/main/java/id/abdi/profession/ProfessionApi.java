@@ -52,7 +52,7 @@ class ProfessionApi {
     Answer of(Caller caller, @PathVariable Nip nip) {
         LocalDate today = zone.day(clock.instant());
         Employee person = rights.see(caller, nip, today);
-        Index found = index.of(person.id(), today);
+        Index found = index.of(caller, person.id(), today);
         return new Answer(
                 today,
                 found.sum(),

@@ -51,7 +51,7 @@ class ProfessionController {
     String of(Caller caller, @PathVariable Nip nip, Ui ui, Model model) {
         LocalDate today = zone.day(clock.instant());
         Employee person = rights.see(caller, nip, today);
-        Index found = index.of(person.id(), today);
+        Index found = index.of(caller, person.id(), today);
         TableView table = table(found, ui);
         Listing.of(ui, table).about(person.id()).on(model);
         model.addAttribute(

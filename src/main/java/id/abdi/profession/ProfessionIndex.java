@@ -1,5 +1,6 @@
 package id.abdi.profession;
 
+import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.profession.IndexPart.Dimension;
 import id.abdi.profession.IndexPart.SubScore;
@@ -23,7 +24,7 @@ class ProfessionIndex {
         this.settings = settings;
     }
 
-    /** @param scores empty where nothing is known yet */
+    /** @param scores empty where nothing is known yet, or nothing for the reader */
     record Known(Dimension dimension, List<SubScore> scores, BigDecimal most) {
         boolean known() {
             return !scores.isEmpty();
@@ -78,12 +79,13 @@ class ProfessionIndex {
         }
     }
 
+    /** As much of it as the reader, who may see the person, may see. */
     @Transactional(readOnly = true)
-    public Index of(EmployeeId person, LocalDate day) {
+    public Index of(Caller reader, EmployeeId person, LocalDate day) {
         List<Known> dimensions = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
             List<SubScore> scores = parts.stream()
-                    .filter(part -> part.dimension() == dimension)
+                    .filter(part -> part.dimension() == dimension && part.open(reader, person, day))
                     .flatMap(part -> part.of(person, day).stream())
                     .toList();
             dimensions.add(new Known(dimension, scores, settings.most(dimension, day)));

@@ -15,19 +15,30 @@ import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Scope;
 import id.abdi.organization.Employee;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Adds up the days without valid reason of people in a year, up to yesterday: today is not over. */
 @Component
 class CountUnexcused {
-    /** Days of the year before that a row may have begun in. */
+    /** So many days are read at once before the year, and again as long as a row may have begun before them. */
     private static final int BEFORE = 21;
+
+    /** So often at most. */
+    private static final int BLOCKS = 18;
+
+    /** The law that is counted by holds from this year on. */
+    private static final int FIRST_YEAR = 2021;
 
     private final Presence presence;
     private final Duties duties;
@@ -43,31 +54,85 @@ class CountUnexcused {
         this.law = law;
     }
 
-    /** In the order of the people. */
+    /** A year that can be counted: the asked one where there is one. */
+    static int year(Optional<Integer> asked, LocalDate today) {
+        return Math.clamp(asked.orElse(today.getYear()), FIRST_YEAR, today.getYear());
+    }
+
+    /**
+     * In the order of the people.
+     *
+     * @param year one that {@link #year} gave
+     */
     @Transactional(readOnly = true)
     List<Unexcused> of(Collection<Employee> people, int year, LocalDate today) {
-        LocalDate first = LocalDate.of(year, 1, 1).minusDays(BEFORE);
-        LocalDate end = LocalDate.of(year, 12, 31);
-        LocalDate last = today.minusDays(1).isBefore(end) ? today.minusDays(1) : end;
-        if (last.isBefore(first) || people.isEmpty()) {
+        if (people.isEmpty()) {
             return List.of();
         }
+        LocalDate begin = LocalDate.of(year, 1, 1);
+        LocalDate end = LocalDate.of(year, 12, 31);
+        LocalDate last = today.minusDays(1).isBefore(end) ? today.minusDays(1) : end;
         List<EmployeeId> ids = people.stream().map(Employee::id).toList();
         Map<EmployeeId, Map<LocalDate, DayPresence>> present =
-                presence.between(ids, first.minusDays(UnexcusedRules.COVERED_DAYS), last);
-        Map<EmployeeId, Map<LocalDate, Duty>> duty = duties.between(ids, first, last);
-        Map<LocalDate, Map<EmployeeId, DailyReport>> told = reports.between(ids, first, last);
-        List<Unexcused> counted = new ArrayList<>();
-        for (Employee person : people) {
-            Map<LocalDate, DayPresence> days = present.getOrDefault(person.id(), Map.of());
-            Map<LocalDate, Kind> kinds = kinds(person.id(), days, duty.getOrDefault(person.id(), Map.of()), told);
-            counted.add(unexcused(person, worked(person.id(), kinds), days, new Year(year, last)));
-        }
-        return counted;
+                presence.between(ids, begin.minusDays(BEFORE + UnexcusedRules.COVERED_DAYS), last);
+        Map<EmployeeId, Map<LocalDate, Kind>> kinds = kinds(ids, present, begin.minusDays(BEFORE), last);
+        readBefore(kinds, begin.minusDays(BEFORE));
+        return people.stream()
+                .map(person -> unexcused(
+                        person,
+                        kinds.getOrDefault(person.id(), Map.of()),
+                        present.getOrDefault(person.id(), Map.of()),
+                        new Year(year, last)))
+                .toList();
     }
 
     /** @param last the last day that counts */
     private record Year(int year, LocalDate last) {}
+
+    /** Reads on for those whose row may have begun before what is known, until it did not. */
+    private void readBefore(Map<EmployeeId, Map<LocalDate, Kind>> known, LocalDate from) {
+        LocalDate first = from;
+        List<EmployeeId> open = open(known, known.keySet());
+        for (int block = 1; block < BLOCKS && !open.isEmpty(); block++) {
+            LocalDate before = first.minusDays(BEFORE);
+            LocalDate last = first.minusDays(1);
+            Map<EmployeeId, Map<LocalDate, DayPresence>> present =
+                    presence.between(open, before.minusDays(UnexcusedRules.COVERED_DAYS), last);
+            kinds(open, present, before, last)
+                    .forEach((person, kinds) -> known.computeIfAbsent(person, none -> new HashMap<>())
+                            .putAll(kinds));
+            first = before;
+            open = open(known, open);
+        }
+    }
+
+    /** Those whose first day that is known is one without anything. */
+    private static List<EmployeeId> open(Map<EmployeeId, Map<LocalDate, Kind>> known, Collection<EmployeeId> people) {
+        return people.stream()
+                .filter(person -> known.getOrDefault(person, Map.of()).entrySet().stream()
+                        .min(Map.Entry.comparingByKey())
+                        .filter(first -> first.getValue() == Kind.ABSENT)
+                        .isPresent())
+                .toList();
+    }
+
+    /** What each working day of these people was; a fixed number of questions. */
+    private Map<EmployeeId, Map<LocalDate, Kind>> kinds(
+            List<EmployeeId> people,
+            Map<EmployeeId, Map<LocalDate, DayPresence>> present,
+            LocalDate first,
+            LocalDate last) {
+        Map<EmployeeId, Map<LocalDate, Duty>> duty = duties.between(people, first, last);
+        Map<LocalDate, Map<EmployeeId, DailyReport>> told = reports.between(people, first, last);
+        Map<EmployeeId, Map<LocalDate, Kind>> kinds = new HashMap<>();
+        for (EmployeeId person : people) {
+            kinds.put(
+                    person,
+                    kinds(person, present.getOrDefault(person, Map.of()), duty.getOrDefault(person, Map.of()), told));
+        }
+        account(kinds);
+        return kinds;
+    }
 
     private static Map<LocalDate, Kind> kinds(
             EmployeeId person,
@@ -96,22 +161,20 @@ class CountUnexcused {
     }
 
     /** What a person wrote down on a day is work; asked only of those with a day in question. */
-    private Map<LocalDate, Kind> worked(EmployeeId person, Map<LocalDate, Kind> kinds) {
-        List<LocalDate> absent = kinds.entrySet().stream()
-                .filter(day -> day.getValue() == Kind.ABSENT)
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
-        if (absent.isEmpty()) {
-            return kinds;
-        }
-        Map<LocalDate, Kind> left = new LinkedHashMap<>(kinds);
-        activities.of(person, absent.getFirst(), absent.getLast()).forEach((day, work) -> {
-            if (left.containsKey(day) && !work.activities().isEmpty()) {
-                left.put(day, Kind.ACCOUNTED);
+    private void account(Map<EmployeeId, Map<LocalDate, Kind>> kinds) {
+        Set<EmployeeId> people = new HashSet<>();
+        NavigableSet<LocalDate> absent = new TreeSet<>();
+        kinds.forEach((person, days) -> days.forEach((day, kind) -> {
+            if (kind == Kind.ABSENT) {
+                people.add(person);
+                absent.add(day);
             }
-        });
-        return left;
+        }));
+        if (!absent.isEmpty()) {
+            Map<EmployeeId, Set<LocalDate>> worked = activities.days(people, absent.first(), absent.last());
+            kinds.forEach((person, days) ->
+                    worked.getOrDefault(person, Set.of()).forEach(day -> days.replace(day, Kind.ACCOUNTED)));
+        }
     }
 
     private Unexcused unexcused(

@@ -35,6 +35,7 @@ class UnexcusedApi {
     }
 
     /**
+     * @param year the asked one, where it can be counted
      * @param inARow the most in a row that end in the year
      * @param lateMinutes late and early, added up
      * @param tableNames what the table of PP 94/2021 names for so many days; missing below its first row
@@ -55,18 +56,18 @@ class UnexcusedApi {
     @GetMapping("/api/v1/employees/{nip}/absences")
     Answer of(Caller caller, @PathVariable Nip nip, @RequestParam Optional<Integer> year) {
         LocalDate today = zone.day(clock.instant());
-        int asked = year.orElse(today.getYear());
+        int counted = CountUnexcused.year(year, today);
         Employee person = rights.see(caller, nip, today);
         rights.require(caller, Act.SEE_DISCIPLINE, person.id(), today);
-        return count.of(List.of(person), asked, today).stream()
+        return count.of(List.of(person), counted, today).stream()
                 .findFirst()
                 .map(one -> new Answer(
-                        asked,
+                        counted,
                         one.count().days(),
                         one.count().longest(),
                         one.count().absent(),
                         one.minutes(),
                         one.named()))
-                .orElse(new Answer(asked, 0, 0, List.of(), 0, null));
+                .orElse(new Answer(counted, 0, 0, List.of(), 0, null));
     }
 }

@@ -4,31 +4,26 @@ import id.abdi.breach.SanctionKind;
 import id.abdi.calendar.LocalTimeZone;
 import id.abdi.identity.Caller;
 import id.abdi.identity.Role;
-import id.abdi.kernel.EmployeeId;
 import id.abdi.listing.Listing;
-import id.abdi.organization.Act;
 import id.abdi.organization.Directory;
 import id.abdi.organization.Employee;
 import id.abdi.organization.Lines;
 import id.abdi.organization.Rights;
-import id.abdi.organization.Unit;
 import id.abdi.web.Option;
 import id.abdi.web.Ui;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The page of days without valid reason: the own, those of the direct subordinates, and for BKPSDM and Inspektorat of a unit. */
 @Component
 class UnexcusedViews {
-    private static final int FIRST_YEAR = 2021;
-
     private final CountUnexcused count;
     private final Lines lines;
     private final Directory directory;
@@ -87,19 +82,23 @@ class UnexcusedViews {
 
     Page of(Caller caller, Optional<Integer> asked, String unit, Ui ui) {
         LocalDate today = zone.day(clock.instant());
-        int year = Math.clamp(asked.orElse(today.getYear()), FIRST_YEAR, today.getYear());
+        int year = CountUnexcused.year(asked, today);
         List<Option> units = caller.is(Role.BKPSDM) || caller.is(Role.INSPECTORATE) ? units(today) : List.of();
         List<Employee> people =
                 units.isEmpty() || unit.isBlank() ? lines.subordinates(caller.id(), today) : in(unit, caller, today);
-        List<Unexcused> counted = count.of(people, year, today);
+        List<Employee> self = lines.employee(caller.id(), today).filter(Employee::active).stream()
+                .toList();
+        List<Unexcused> counted =
+                count.of(Stream.concat(self.stream(), people.stream()).toList(), year, today);
         rights.look(caller, people.stream().map(Employee::id).collect(Collectors.toSet()), today);
         List<Row> rows = counted.stream()
+                .skip(self.size())
                 .filter(Unexcused::any)
                 .sorted(Comparator.comparingInt((Unexcused one) -> -one.count().days()))
                 .map(one -> row(one, true, ui))
                 .toList();
-        Row own = lines.employee(caller.id(), today).filter(Employee::active).stream()
-                .flatMap(person -> count.of(List.of(person), year, today).stream())
+        Row own = counted.stream()
+                .limit(self.size())
                 .map(one -> row(one, false, ui))
                 .findFirst()
                 .orElse(null);
@@ -113,19 +112,11 @@ class UnexcusedViews {
                 .toList();
     }
 
-    /** Who sits in that unit itself and may be seen in these matters. */
+    /** Who sits in that unit itself, for those who may see these matters of everybody else. */
     private List<Employee> in(String code, Caller caller, LocalDate today) {
-        Optional<Unit> unit = directory.unit(code, today);
-        List<Employee> people = new ArrayList<>();
-        unit.map(found -> directory.people(found.id(), today)).orElse(List.of()).stream()
+        return directory.unit(code, today).map(found -> directory.people(found.id(), today)).orElse(List.of()).stream()
                 .filter(person -> !person.id().equals(caller.id()))
-                .filter(person -> may(caller, person.id(), today))
-                .forEach(people::add);
-        return people;
-    }
-
-    private boolean may(Caller caller, EmployeeId person, LocalDate today) {
-        return rights.mayDo(caller, Act.SEE_DISCIPLINE, person, today);
+                .toList();
     }
 
     static Row row(Unexcused one, boolean others, Ui ui) {

@@ -3,6 +3,7 @@ package id.abdi.discipline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.abdi.breach.Clause;
+import id.abdi.breach.DatedDeadlines;
 import id.abdi.breach.DayCount;
 import id.abdi.breach.DayKind;
 import id.abdi.breach.Deadlines;
@@ -27,10 +28,23 @@ class CaseRulesTest {
     private static final LocalDate SUMMON_BY = DAY.plusDays(3);
     private static final EmployeeId SOMEBODY = EmployeeId.fresh();
 
-    private static final Deadlines DEADLINES = new Deadlines(
-            new Deadlines.Counts(
-                    days(7), days(7), days(14), days(15), days(14), days(21), days(14), days(21), days(65)),
-            (day, count) -> day.plusDays(count));
+    private static final Deadlines COUNTS = counts(15, 14);
+    private static final DatedDeadlines DEADLINES = day -> COUNTS;
+
+    private static Deadlines counts(int inForce, int objection) {
+        return new Deadlines(
+                new Deadlines.Counts(
+                        days(7),
+                        days(7),
+                        days(14),
+                        days(inForce),
+                        days(objection),
+                        days(21),
+                        days(14),
+                        days(21),
+                        days(65)),
+                (day, count) -> day.plusDays(count));
+    }
 
     private static DayCount days(int days) {
         return new DayCount(days, DayKind.CALENDAR);
@@ -195,6 +209,33 @@ class CaseRulesTest {
         add(StepKind.OBJECTION_DECIDED, DAY.plusDays(20), null, null, ObjectionOutcome.CANCELLED);
         assertThat(file().sanction()).isNull();
         assertThat(state(DAY.plusDays(30))).isEqualTo(CaseState.WITHOUT_SANCTION);
+    }
+
+    @Test
+    void d16_whatCountsBeforeTheLastDayToObjectIsStillObjectedTo() {
+        decided(SanctionKind.WRITTEN_REPRIMAND);
+        add(StepKind.DELIVERED, DAY.plusDays(10));
+        DatedDeadlines early = day -> counts(5, 14);
+        LocalDate lastDay = DAY.plusDays(24);
+        assertThat(CaseRules.state(file(), lastDay, early)).isEqualTo(CaseState.IN_FORCE);
+        assertThat(CaseRules.following(file(), lastDay, early)).contains(StepKind.OBJECTED, StepKind.CLOSED);
+        assertThat(CaseRules.due(file(), lastDay, early, SUMMON_BY)).contains(new Due(StepKind.OBJECTED, lastDay));
+        assertThat(CaseRules.following(file(), lastDay.plusDays(1), early)).doesNotContain(StepKind.OBJECTED);
+        add(StepKind.OBJECTED, lastDay);
+        assertThat(CaseRules.state(file(), lastDay, early)).isEqualTo(CaseState.OBJECTED);
+        assertThat(CaseRules.inForce(file(), early)).isNull();
+        add(StepKind.OBJECTION_DECIDED, lastDay, null, null, ObjectionOutcome.STRENGTHENED);
+        assertThat(CaseRules.following(file(), lastDay, early)).doesNotContain(StepKind.OBJECTED);
+    }
+
+    @Test
+    void d14_aRuleOfALaterDayMovesNothingThatWasDelivered() {
+        decided(SanctionKind.WRITTEN_REPRIMAND);
+        add(StepKind.DELIVERED, DAY.plusDays(10));
+        DatedDeadlines changed = day -> day.isAfter(DAY.plusDays(10)) ? counts(60, 50) : COUNTS;
+        assertThat(CaseRules.inForce(file(), changed)).isEqualTo(DAY.plusDays(25));
+        assertThat(CaseRules.state(file(), DAY.plusDays(25), changed)).isEqualTo(CaseState.IN_FORCE);
+        assertThat(CaseRules.objection(file(), changed)).isEqualTo(DAY.plusDays(24));
     }
 
     @Test

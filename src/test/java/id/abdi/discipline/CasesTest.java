@@ -10,6 +10,7 @@ import id.abdi.fixture.AbdiTest;
 import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
+import id.abdi.fixture.SignedIn;
 import id.abdi.fixture.TestClock;
 import id.abdi.identity.Role;
 import id.abdi.kernel.Refusal;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A case from the report to its end, and who may take which step (R12). */
 @AbdiTest
@@ -32,6 +34,12 @@ class CasesTest {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    SignedIn signedIn;
 
     @Autowired
     GivenCases given;
@@ -74,7 +82,7 @@ class CasesTest {
     }
 
     @Test
-    void aCaseGoesFromTheReportToItsEnd() {
+    void aCaseGoesFromTheReportToItsEnd() throws Exception {
         CaseId id = given.breach(head, budi, Effect.UNIT);
         assertThat(cases.see(regency.caller(budi), id).state()).isEqualTo(CaseState.OPENED);
         given.delivered(head, budi, id, "WRITTEN_REPRIMAND");
@@ -88,10 +96,27 @@ class CasesTest {
                 sanctions.of(List.of(budi.id()), TODAY.plusDays(40)).get(budi.id()));
         assertThat(standing.heaviest()).isEqualTo(SanctionKind.WRITTEN_REPRIMAND);
         assertThat(standing.points()).isEqualTo(3);
+        assertThat(index(head)).contains("discipline.index.LIGHT").doesNotContain("discipline.index.NONE");
+        assertThat(index(agency.staff(1), agency.staff(1))).contains("discipline.index.NONE");
+        assertThat(index(regency.regent())).doesNotContain("discipline.index");
         assertThat(sanctions.of(List.of(budi.id()), TODAY.plusYears(6)).get(budi.id()))
                 .isEqualTo(Sanctions.Standing.CLEAN);
         given.take(officer, id, GivenCases.step(StepKind.CLOSED), Role.BKPSDM);
         assertThat(cases.see(regency.caller(head), id).state()).isEqualTo(CaseState.CLOSED);
+    }
+
+    private String index(Person reader) throws Exception {
+        return index(reader, budi);
+    }
+
+    /** The professionalism index of the person, as the reader may see it (T-7). */
+    private String index(Person reader, Person person) throws Exception {
+        return mvc.get()
+                .uri("/api/v1/employees/{nip}/professionalism", person.nip().value())
+                .with(signedIn.token(reader))
+                .exchange()
+                .getResponse()
+                .getContentAsString();
     }
 
     @Test
@@ -227,31 +252,6 @@ class CasesTest {
         CaseFile file = given.take(officer, id, GivenCases.step(StepKind.DECIDED, TODAY, "POST_LOWERED"), Role.BKPSDM);
         assertThat(file.last(StepKind.DECIDED).orElseThrow().official())
                 .isEqualTo(regency.regent().id());
-    }
-
-    @Test
-    void d11_theSameAgainIsSanctionedHeavierAndNeverTwiceInOneCase() {
-        CaseFile first = decided("WRITTEN_REPRIMAND");
-        refused(
-                "step-out-of-order",
-                () -> given.take(
-                        head, first.opened().id(), GivenCases.step(StepKind.DECIDED, TODAY, "WRITTEN_REPRIMAND")));
-        CaseId id = given.breach(head, budi, Effect.UNIT);
-        given.heard(head, budi, id);
-        assertThat(cases.see(regency.caller(head), id).kinds())
-                .doesNotContain(SanctionKind.VERBAL_REPRIMAND, SanctionKind.WRITTEN_REPRIMAND)
-                .contains(SanctionKind.WRITTEN_DISSATISFACTION);
-        refused(
-                "heavier-again",
-                () -> given.take(head, id, GivenCases.step(StepKind.PROPOSED, TODAY, "WRITTEN_REPRIMAND")));
-        given.take(head, id, GivenCases.step(StepKind.PROPOSED, TODAY, "WRITTEN_DISSATISFACTION"));
-    }
-
-    @Test
-    void d2_onlyKindsInForceAreImposed() {
-        CaseId id = given.breach(head, budi, Effect.UNIT);
-        given.heard(head, budi, id);
-        refused("case-invalid", () -> given.take(head, id, GivenCases.step(StepKind.PROPOSED, TODAY, "RANK_LOWERED")));
     }
 
     @Test

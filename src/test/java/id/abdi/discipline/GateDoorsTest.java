@@ -16,7 +16,6 @@ import id.abdi.fixture.Regency.Place;
 import id.abdi.fixture.SignedIn;
 import id.abdi.fixture.TestClock;
 import id.abdi.kernel.Refusal;
-import id.abdi.ledger.Ledger;
 import id.abdi.organization.Lines;
 import id.abdi.organization.Rights;
 import id.abdi.rulebook.Rulebook;
@@ -189,7 +188,7 @@ class GateDoorsTest {
             @Autowired Lines lines,
             @Autowired Rights rights,
             @Autowired CaseNotices notices,
-            @Autowired Ledger ledger,
+            @Autowired CaseLeaves leaves,
             @Autowired CaseDay today) {
         Offer refused = new Offer(
                 UUID.randomUUID(),
@@ -204,7 +203,7 @@ class GateDoorsTest {
                 null);
         HelpOffered help = (person, day) -> person.equals(budi.id()) ? List.of(refused) : List.of();
         OpenCase behind =
-                new OpenCase(sql, new AskGate(help, rulebook, calendar, lines), rights, notices, ledger, today);
+                new OpenCase(sql, new AskGate(help, rulebook, calendar, lines), rights, notices, leaves, today);
         CaseId id = CaseId.fresh();
         transaction.executeWithoutResult(status -> behind.by(
                 regency.caller(head),

@@ -12,14 +12,16 @@ import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
 import id.abdi.fixture.SignedIn;
 import id.abdi.fixture.TestClock;
-import id.abdi.identity.Role;
+import id.abdi.kernel.Period;
+import id.abdi.organization.Directory;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,21 +44,21 @@ class HearingTest {
     @Autowired
     GivenCases given;
 
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    TestClock clock;
+
     private Place agency;
     private Person head;
     private Person budi;
-    private Person inspector;
 
     @BeforeEach
     void build() {
         agency = regency.agency("Dinas Contoh").head("Sinta Laut").staff("Budi Karang", "Wati Ombak");
         head = agency.head();
         budi = agency.staff(0);
-        inspector = regency.agency("Inspektorat Contoh")
-                .head("Tono Pasir")
-                .staff("Ira Tanjung")
-                .staff(0);
-        signedIn.grant(inspector, Role.INSPECTORATE);
     }
 
     private MvcTestResult get(Person reader, String path) {
@@ -204,40 +206,27 @@ class HearingTest {
     }
 
     @Test
-    void d19_bothQuestionsAreAnsweredOrNone() throws Exception {
-        assertThat(page(head, "/discipline/questions")).contains("belum ada", "Budi Karang");
-        assertThat(answers(head, "true", null)).hasStatus(422).bodyText().contains("Jawab kedua pertanyaan");
-        assertThat(answers(budi, "true", "false")).hasStatus(403);
-        assertThat(answers(head, "true", "false")).hasStatus3xxRedirection();
-        assertThat(page(head, "/discipline/questions"))
-                .contains("Bimbingan: ya. Alasan satu", "Dugaan pelanggaran: tidak.");
-        assertThat(answers(head, "false", "true"))
-                .hasStatus3xxRedirection()
-                .redirectedUrl()
-                .isEqualTo("/discipline/new?nip=" + budi.nip().value());
-    }
-
-    private MvcTestResult answers(Person head, String coaching, @Nullable String breach) {
-        var request = mvc.post()
-                .uri("/discipline/questions")
-                .with(signedIn.as(head))
-                .param("nip", budi.nip().value())
-                .param("coaching", coaching)
-                .param("coachingWhy", "Alasan satu")
-                .param("breachWhy", "Alasan dua");
-        if (breach != null) {
-            request.param("breach", breach);
-        }
-        return request.exchange();
+    void aLetterKeepsThePostsOfItsDay() throws Exception {
+        CaseId id = given.breach(head, budi, Effect.UNIT);
+        given.take(head, id, GivenCases.step(StepKind.SUMMONED));
+        String before = text(budi, "/discipline/" + id + "/letters/1");
+        assertThat(before).contains("Dinas Contoh");
+        LocalDate moved = TestClock.TODAY.plusDays(3);
+        regency.end(directory.assignments(budi.id()).getFirst(), moved);
+        regency.agency("Badan Contoh").hold(budi, Period.from(moved));
+        clock.set(moved.plusDays(1), LocalTime.NOON);
+        assertThat(page(budi, "/discipline/" + id)).contains("Badan Contoh");
+        assertThat(text(budi, "/discipline/" + id + "/letters/1")).isEqualTo(before);
     }
 
     @Test
-    void theInspectorateAloneReadsWhatStandsBesidePerformance() throws Exception {
-        given.breach(head, budi, Effect.UNIT);
-        assertThat(get(head, "/discipline/beside")).hasStatus(403);
-        assertThat(page(inspector, "/discipline/beside"))
-                .contains("bukan temuan")
-                .doesNotContain("Budi Karang");
+    void aSanctionIsMarkedForWhoMaySeeItAndLeadsToItsCase() throws Exception {
+        CaseId id = given.breach(head, budi, Effect.UNIT);
+        given.delivered(head, budi, id, "WRITTEN_REPRIMAND");
+        clock.set(TestClock.TODAY.plusDays(40), LocalTime.NOON);
+        String address = "/people/" + budi.nip().value() + "/development";
+        assertThat(page(head, address)).contains("Hukuman disiplin mulai berlaku", "/discipline/" + id);
+        assertThat(page(regency.regent(), address)).doesNotContain("Hukuman disiplin mulai berlaku");
     }
 
     @Test

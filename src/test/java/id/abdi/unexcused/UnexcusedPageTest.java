@@ -3,16 +3,22 @@ package id.abdi.unexcused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.abdi.fixture.AbdiTest;
+import id.abdi.fixture.Queries;
 import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
+import id.abdi.fixture.Reports;
 import id.abdi.fixture.SignedIn;
 import id.abdi.fixture.TestClock;
+import id.abdi.organization.Employee;
+import id.abdi.organization.Lines;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -29,6 +35,15 @@ class UnexcusedPageTest {
     Regency regency;
 
     @Autowired
+    Reports reports;
+
+    @Autowired
+    CountUnexcused count;
+
+    @Autowired
+    Lines lines;
+
+    @Autowired
     TestClock clock;
 
     private Place agency;
@@ -42,15 +57,7 @@ class UnexcusedPageTest {
         budi = agency.staff(0);
         // Three working days that the head reports without result: Monday to Wednesday.
         for (int back = 2; back >= 0; back--) {
-            assertThat(mvc.put()
-                            .uri(
-                                    "/api/v1/employees/{nip}/daily-reports/{date}",
-                                    budi.nip().value(),
-                                    TestClock.TODAY.minusDays(back))
-                            .with(signedIn.token(head))
-                            .contentType(MediaType.APPLICATION_JSON)
-                            .content("{\"verdict\":\"NO_RESULT\",\"reason\":\"Tidak ada kabar seharian\"}")
-                            .exchange())
+            assertThat(reports.withoutResult(head, budi, TestClock.TODAY.minusDays(back)))
                     .hasStatus2xxSuccessful();
         }
         clock.set(TestClock.TODAY.plusDays(1), LocalTime.NOON);
@@ -98,5 +105,63 @@ class UnexcusedPageTest {
                 .hasStatus(403);
         assertThat(mvc.get().uri(path).with(signedIn.token(agency.staff(1))).exchange())
                 .hasStatus(404);
+    }
+
+    @Test
+    void aYearThatCannotBeCountedIsTheNextOneThatCan() {
+        String path = "/api/v1/employees/" + budi.nip().value() + "/absences?year=";
+        for (String year : List.of("2999", "2147483647")) {
+            assertThat(mvc.get().uri(path + year).with(signedIn.token(head)).exchange())
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("\"year\":2026", "\"days\":3");
+        }
+        assertThat(mvc.get().uri(path + "-5").with(signedIn.token(head)).exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"year\":2021", "\"days\":0");
+    }
+
+    @Test
+    void d3_aRowThatBeganLongBeforeTheYearIsWhole() {
+        Person wati = agency.staff(1);
+        LocalDate first = LocalDate.of(2026, 11, 9);
+        LocalDate last = LocalDate.of(2027, 1, 8);
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
+                clock.set(day, LocalTime.NOON);
+                reports.withoutResult(head, wati, day);
+            }
+        }
+        LocalDate today = last.plusDays(3);
+        clock.set(today, LocalTime.NOON);
+        List<Employee> people = lines.employee(wati.id(), today).stream().toList();
+        int before = count.of(people, 2026, today).getFirst().count().days();
+        int after = count.of(people, 2027, today).getFirst().count().days();
+        assertThat(before).isGreaterThan(30);
+        assertThat(after).isPositive();
+        assertThat(count.of(people, 2027, today).getFirst().count().longest()).isEqualTo(before + after);
+        assertThat(count.of(people, 2027, today).getFirst().count().rowFrom()).isEqualTo(first);
+    }
+
+    @Test
+    void thePageAsksNoMoreTheMorePeopleThereAre() {
+        int few = asked();
+        agency.staff("Ira Tanjung", "Ratna Teluk", "Joko Selat");
+        for (int person = 2; person < 5; person++) {
+            assertThat(reports.withoutResult(head, agency.staff(person), TestClock.TODAY))
+                    .hasStatus2xxSuccessful();
+        }
+        asked();
+        assertThat(asked()).isLessThanOrEqualTo(few);
+    }
+
+    /** What the page of the head asks of the database. */
+    private int asked() {
+        return Queries.of(() -> mvc.get()
+                        .uri("/discipline/absences")
+                        .with(signedIn.as(head))
+                        .exchange())
+                .size();
     }
 }
