@@ -194,10 +194,7 @@ class KeepDelegations {
 
     /** In service, with a post of their own. */
     private Optional<Employee> person(@Nullable String typed) {
-        String digits = OneLine.of(typed).replaceAll("[\\s.'-]", "");
-        return digits.matches("[0-9]{18}")
-                ? lines.byNip(Nip.of(digits), today.day()).filter(Employee::active)
-                : Optional.empty();
+        return Nip.read(typed).flatMap(nip -> lines.byNip(nip, today.day())).filter(Employee::active);
     }
 
     private static void length(String field, String text, int longest, List<FieldError> errors) {

@@ -22,10 +22,10 @@ class CasePeople {
 
     /** In service on that day, by their number as it is typed. */
     Optional<EmployeeId> inService(String number, LocalDate day) {
-        String digits = number.replaceAll("[\\s.'-]", "");
-        return digits.matches("[0-9]{18}")
-                ? lines.byNip(Nip.of(digits), day).filter(Employee::active).map(Employee::id)
-                : Optional.empty();
+        return Nip.read(number)
+                .flatMap(nip -> lines.byNip(nip, day))
+                .filter(Employee::active)
+                .map(Employee::id);
     }
 
     Scope scope(EmployeeId person, LocalDate day) {

@@ -178,7 +178,7 @@ class InnovationViews {
                 && innovation.stage().provable();
         return new Bar(
                 ui.text("innovation.phase." + measure.phase()),
-                ui.text("innovation.figure", measure.typed(), measure.unit()),
+                ui.text("innovation.figure", ui.number(measure.figure()), measure.unit()),
                 Math.max(
                         1,
                         measure.figure()

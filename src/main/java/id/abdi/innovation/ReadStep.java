@@ -253,7 +253,7 @@ class ReadStep {
     }
 
     private @Nullable EmployeeId person(Reading from, @Nullable String typed) {
-        Optional<EmployeeId> person = nip(typed)
+        Optional<EmployeeId> person = Nip.read(typed)
                 .flatMap(nip -> lines.byNip(nip, from.today()))
                 .filter(Employee::active)
                 .map(Employee::id);
@@ -261,11 +261,6 @@ class ReadStep {
             from.wrong("person", "person");
         }
         return person.orElse(null);
-    }
-
-    private static Optional<Nip> nip(@Nullable String typed) {
-        String digits = OneLine.of(typed).replaceAll("[\\s.'-]", "");
-        return digits.matches("[0-9]{18}") ? Optional.of(new Nip(digits)) : Optional.empty();
     }
 
     private @Nullable UnitId unit(Reading from) {

@@ -3,6 +3,7 @@ package id.abdi.kernel;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The number of a civil servant (<em>Nomor Induk Pegawai</em>): 18 digits, which begin with the date of birth. People
@@ -33,6 +34,12 @@ public record Nip(String value) {
             throw KernelRefusals.nipInvalid(digits.length());
         }
         return new Nip(digits);
+    }
+
+    /** The same where a NIP is only one of the things that may be typed: empty for anything that is none, and for null. */
+    public static Optional<Nip> read(@Nullable String typed) {
+        String digits = typed == null ? "" : typed.replaceAll("[\\s\\u00a0.'-]", "");
+        return digits.matches("[0-9]{18}") ? Optional.of(new Nip(digits)) : Optional.empty();
     }
 
     /** Whether it is a number given to somebody without a NIP. */

@@ -119,7 +119,7 @@ class DutyViews {
         if (!clerk && people.isEmpty()) {
             throw LearningRefusals.notYours();
         }
-        List<Year> all = years.ofMany(people, today);
+        List<Year> all = clerk && unit.isEmpty() ? years.ofMany(people, today) : years.of(people, today);
         List<Year> shown = all.stream()
                 .filter(one -> standing.isEmpty() || one.standing().name().equals(standing))
                 .toList();
@@ -171,9 +171,9 @@ class DutyViews {
                 "/learning/people/" + year.person().nip().value(),
                 year.person().name(),
                 year.person().unit(),
-                LearningViews.hours(year.have(), ui),
-                LearningViews.hours(year.planned(), ui),
-                year.duty() == 0 ? "" : ui.number(year.duty()),
+                LearningViews.hours(year.hours().have(), ui),
+                LearningViews.hours(year.hours().planned(), ui),
+                year.hours().duty() == 0 ? "" : ui.number(year.hours().duty()),
                 ui.text("learning.standing." + year.standing()),
                 LearningViews.tone(year.standing()),
                 late == 0 ? "" : ui.text("learning.year.late", late));
@@ -202,13 +202,13 @@ class DutyViews {
     ObligationPage obligations(Caller caller, Ui ui) {
         LearningRefusals.requirePersonnel(caller);
         LocalDate today = leaves.today();
-        Map<UUID, Training> trainings =
-                catalogue.trainings().stream().collect(toMap(Training::id, Function.identity()));
+        List<Training> all = catalogue.trainings();
+        Map<UUID, Training> trainings = all.stream().collect(toMap(Training::id, Function.identity()));
         return new ObligationPage(
                 obligations.standing(today.plusYears(1)).stream()
                         .map(one -> row(one, trainings, ui))
                         .toList(),
-                catalogue.trainings().stream()
+                all.stream()
                         .map(one -> new Option(one.id().toString(), one.title()))
                         .toList(),
                 Arrays.stream(Whom.values())
@@ -237,7 +237,9 @@ class DutyViews {
                 one.basis());
     }
 
-    record ConversionPage(TableView table, List<Option> forms, List<Option> units, boolean clerk, String today) {}
+    /** @param id of the next row (OFF-1) */
+    record ConversionPage(
+            TableView table, List<Option> forms, List<Option> units, boolean clerk, String id, String today) {}
 
     ConversionPage conversions(Caller caller, Ui ui) {
         LocalDate today = leaves.today();
@@ -257,6 +259,7 @@ class DutyViews {
                         .map(one -> new Option(one.name(), ui.text("learning.unit." + one)))
                         .toList(),
                 caller.is(Role.BKPSDM),
+                Uuid7.next().toString(),
                 today.toString());
     }
 

@@ -5,6 +5,7 @@ import id.abdi.kernel.Nip;
 import id.abdi.kernel.OneLine;
 import id.abdi.learning.Obligation.Whom;
 import id.abdi.ledger.Entry;
+import id.abdi.organization.Employee;
 import id.abdi.organization.Lines;
 import id.abdi.organization.PostKind;
 import java.time.LocalDate;
@@ -47,8 +48,9 @@ class KeepObligations {
     void by(Caller caller, UUID id, Input input) {
         LearningRefusals.requirePersonnel(caller);
         Obligation obligation = checked(id, input);
-        if (sql.find(id).isPresent()) {
-            if (!sql.find(id).orElseThrow().equals(obligation)) {
+        Optional<Obligation> before = sql.find(id);
+        if (before.isPresent()) {
+            if (!before.get().equals(obligation)) {
                 throw LearningRefusals.formUsed();
             }
             return;
@@ -107,13 +109,14 @@ class KeepObligations {
                 yield value;
             }
             case PERSON -> {
-                String digits = value.replaceAll("[\\s.'-]", "");
-                Optional<?> person =
-                        digits.matches("[0-9]{18}") ? lines.byNip(Nip.of(digits), leaves.today()) : Optional.empty();
+                Optional<Nip> person = Nip.read(value)
+                        .flatMap(nip -> lines.byNip(nip, leaves.today()))
+                        .filter(Employee::active)
+                        .map(Employee::nip);
                 if (person.isEmpty()) {
                     typed.wrong("value", "learning.field.person");
                 }
-                yield digits;
+                yield person.map(Nip::value).orElse(null);
             }
         };
     }

@@ -73,7 +73,7 @@ class TakeTrainingStep {
         }
         List<Enrolment> waitingBefore = kind == Kind.WITHDRAWN ? queue(newest) : List.of();
         sql.insert(id, step, row, leaves.mark(caller, row.stated(id, step)));
-        notices.taken(newest, step, row, caller.id());
+        notices.taken(newest, step, row, caller.id(), today);
         if (kind == Kind.WITHDRAWN) {
             moveUp(newest, waitingBefore);
         }
@@ -84,7 +84,11 @@ class TakeTrainingStep {
     private void moveUp(Enrolment withdrawn, List<Enrolment> before) {
         UUID session = withdrawn.session();
         if (session != null) {
-            int capacity = catalogue.session(session).map(Session::capacity).orElse(0);
+            int capacity = catalogue
+                    .session(session)
+                    .filter(one -> !one.cancelled())
+                    .map(Session::capacity)
+                    .orElse(0);
             boolean hadPlace =
                     before.stream().limit(capacity).anyMatch(one -> one.id().equals(withdrawn.id()));
             if (hadPlace) {
@@ -95,16 +99,12 @@ class TakeTrainingStep {
 
     private List<Enrolment> queue(Enrolment enrolment) {
         UUID session = enrolment.session();
-        return session == null
-                ? List.of()
-                : EnrolmentRules.queue(sql.ofTraining(enrolment.training()).stream()
-                        .filter(one -> session.equals(one.session()))
-                        .toList());
+        return session == null ? List.of() : EnrolmentRules.queue(sql.ofSession(session));
     }
 
     private LocalDate effectFrom(Enrolment enrolment, LocalDate today) {
         int days = settings.on(LearningSettings.EFFECT_DAYS, today).value();
-        return HourRules.day(enrolment).map(day -> day.plusDays(days)).orElse(today);
+        return HourRules.effectFrom(enrolment, days).orElse(today);
     }
 
     /** Attendance, test and proof by BKPSDM or the head; nobody their own. */

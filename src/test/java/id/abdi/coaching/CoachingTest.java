@@ -29,8 +29,10 @@ class CoachingTest extends CoachedSection {
         assertThat(page(above, "/coaching"))
                 .contains("Budi Pasir", "Berjalan")
                 .doesNotContain("Berkas izin selesai", "lebih rapi");
+        assertThat(rights.looksAt(person.id(), 10))
+                .anySatisfy(look -> assertThat(look.viewer()).isEqualTo(above.id()));
         assertThat(page(person, "/people/" + person.nip().value() + "/development"))
-                .contains("Bimbingan ditawarkan: Berkas izin selesai");
+                .contains("Bimbingan ditawarkan: Berkas izin selesai", "href=\"" + address + "\"");
         assertThat(page(above, "/people/" + person.nip().value() + "/development"))
                 .doesNotContain("Bimbingan ditawarkan");
     }
@@ -105,7 +107,13 @@ class CoachingTest extends CoachedSection {
                         "ends",
                         TODAY.plusDays(3).toString()));
         assertThat(refused).hasStatus(422);
-        assertThat(refused.getResponse().getContentAsString()).contains("hari kerja pegawai itu; paling sedikit 10");
+        assertThat(refused.getResponse().getContentAsString())
+                .contains(
+                        "hari kerja pegawai itu; paling sedikit 10",
+                        "Berkas izin selesai pada hari yang sama",
+                        "Saya dampingi",
+                        "Satu langkah",
+                        "value=\"" + TODAY.plusDays(3) + "\"");
     }
 
     @Test

@@ -7,6 +7,7 @@ import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
 import id.abdi.fixture.SignedIn;
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -33,6 +34,13 @@ class ProfessionTest {
             assertThat(answer).hasStatusOk();
             assertThat(answer.getResponse().getContentAsString())
                     .contains("Kualifikasi", "Kompetensi", "Kinerja", "Disiplin", "belum ada", "belum lengkap", "22,5");
+        }
+        for (String english : new String[] {address, address + "?as=csv"}) {
+            assertThat(mvc.get().uri(english).cookie(new Cookie("lang", "en")).with(signedIn.as(person)))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("22.5")
+                    .doesNotContain("22,5", "225");
         }
         assertThat(mvc.get().uri(address).with(signedIn.as(agency.staff(1)))).hasStatus(404);
         assertThat(mvc.get()
