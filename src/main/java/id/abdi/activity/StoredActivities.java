@@ -108,13 +108,13 @@ class StoredActivities implements Activities {
         return stretches.isEmpty() ? new Volumes(List.of(), List.of()) : past.volumes(stretches);
     }
 
-    /** Newest versions with their evidence, without removed and rejected ones. */
     @Override
     @Transactional(readOnly = true)
     public List<Activity> between(Collection<EmployeeId> people, LocalDate first, LocalDate last) {
         return standing(people, first, last);
     }
 
+    /** Newest versions with their evidence, without removed and rejected ones. */
     private List<Activity> standing(Collection<EmployeeId> people, LocalDate first, LocalDate last) {
         return withEvidence(newest(people, first, last).toList());
     }
