@@ -70,12 +70,6 @@ record DayPage(
             return activity.confirmation() == Confirmation.WAITING;
         }
 
-        String quantity() {
-            return activity.quantity() == null
-                    ? ""
-                    : activity.quantity().toPlainString().replace('.', ',');
-        }
-
         String startedAt() {
             return activity.startedAt() == null
                     ? ""

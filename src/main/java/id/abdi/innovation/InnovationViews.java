@@ -184,7 +184,7 @@ class InnovationViews {
                         || (innovation.stage() instanceof Stage.OnTrial(Trial trial, boolean asked) && !asked));
         return new Bar(
                 ui.text("innovation.phase." + measure.phase()),
-                ui.text("innovation.figure", measure.typed(), measure.unit()),
+                ui.text("innovation.figure", ui.number(measure.figure()), measure.unit()),
                 Math.max(
                         1,
                         measure.figure()

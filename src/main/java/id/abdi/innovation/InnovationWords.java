@@ -32,7 +32,11 @@ final class InnovationWords {
         }
         Measure base = before.get();
         String said = ui.text(
-                "innovation.effect", base.indicator(), base.typed(), after.get().typed(), base.unit());
+                "innovation.effect",
+                base.indicator(),
+                ui.number(base.figure()),
+                ui.number(after.get().figure()),
+                base.unit());
         int change = base.change(after.get());
         return change == 0
                 ? said
@@ -53,7 +57,12 @@ final class InnovationWords {
                                         ? ""
                                         : ui.date(trial.period().last()));
                     case Step.Measured(Measure measure) ->
-                        ui.text(key, measure.indicator(), measure.typed(), measure.unit(), ui.date(measure.on()));
+                        ui.text(
+                                key,
+                                measure.indicator(),
+                                ui.number(measure.figure()),
+                                measure.unit(),
+                                ui.date(measure.on()));
                     case Step.Adopted adopted ->
                         ui.text(
                                 "innovation.event.ADOPT." + adopted.adoption().way(),

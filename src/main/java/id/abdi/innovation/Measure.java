@@ -64,13 +64,4 @@ public record Measure(
                         .divide(figure.abs(), 0, RoundingMode.HALF_UP)
                         .intValue();
     }
-
-    /** As people write it: {@code 12,5}. */
-    String typed() {
-        return typed(figure);
-    }
-
-    static String typed(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString().replace('.', ',');
-    }
 }

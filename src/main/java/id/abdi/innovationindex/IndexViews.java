@@ -24,7 +24,6 @@ import id.abdi.web.TableView;
 import id.abdi.web.TableView.Cell;
 import id.abdi.web.Tone;
 import id.abdi.web.Ui;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,25 +57,26 @@ class IndexViews {
                 List.of(
                         new Figure(
                                 ui.text("innovationindex.mean"),
-                                said(sum.mean()),
+                                ui.number(sum.mean()),
                                 ui.text("innovationindex.mean.hint", set.most(), sum.divisor()),
                                 Tone.NEUTRAL),
                         new Figure(
                                 ui.text("innovationindex.count"),
-                                said(sum.number()),
+                                ui.number(sum.number()),
                                 ui.text("innovationindex.count.hint", sum.counted()),
                                 Tone.NEUTRAL),
                         new Figure(
                                 ui.text("innovationindex.percent"),
-                                said(sum.percent()),
+                                ui.number(sum.percent()),
                                 ui.text("innovationindex.grade." + sum.grade()),
                                 sum.grade() == Grade.LOW ? Tone.WARNING : Tone.GOOD)),
                 set.own().points() == null
-                        ? ui.text("innovationindex.own.none", said(set.own().most()))
+                        ? ui.text(
+                                "innovationindex.own.none", ui.number(set.own().most()))
                         : ui.text(
                                 "innovationindex.own",
-                                said(set.own().points()),
-                                said(set.own().most())),
+                                ui.number(set.own().points()),
+                                ui.number(set.own().most())),
                 rules(set, year, ui),
                 table(index, ui),
                 reader.is(Role.BKPSDM));
@@ -242,13 +242,13 @@ class IndexViews {
         rules.add(ui.text("innovationindex.rule.points", set.most(), set.least()));
         rules.add(ui.text(
                 "innovationindex.rule.count",
-                said(set.count().each()),
+                ui.number(set.count().each()),
                 set.count().most()));
-        rules.add(ui.text("innovationindex.rule.whole", said(set.whole())));
+        rules.add(ui.text("innovationindex.rule.whole", ui.number(set.whole())));
         rules.add(ui.text(
                 "innovationindex.rule.classes",
-                said(set.classes().high()),
-                said(set.classes().middle())));
+                ui.number(set.classes().high()),
+                ui.number(set.classes().middle())));
         rules.add(ui.text(
                 set.confirmed() ? "innovationindex.source" : "innovationindex.source.unconfirmed", set.source()));
         return rules;
@@ -278,9 +278,5 @@ class IndexViews {
                                         Cell.text(one.parameters().get(1)),
                                         Cell.text(one.parameters().get(2))))
                                 .toList()));
-    }
-
-    private static String said(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 }

@@ -219,8 +219,7 @@ class LearningViews {
     }
 
     static String hours(BigDecimal hours, Ui ui) {
-        return ui.text(
-                "learning.hours", hours.stripTrailingZeros().toPlainString().replace('.', ','));
+        return ui.text("learning.hours", ui.number(hours));
     }
 
     static Tone tone(Standing standing) {

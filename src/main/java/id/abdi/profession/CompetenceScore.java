@@ -46,7 +46,7 @@ final class CompetenceScore {
         BigDecimal most = executive ? scale.hoursExecutive() : scale.hours();
         parts.add(part(
                 "profession.hours",
-                List.of(learned.hours().stripTrailingZeros().toPlainString(), scale.target()),
+                List.of(learned.hours(), scale.target()),
                 hours(learned.hours(), most, scale),
                 most));
         BigDecimal seminar = executive ? scale.seminarExecutive() : scale.seminar();

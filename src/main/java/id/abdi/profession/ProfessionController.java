@@ -13,7 +13,6 @@ import id.abdi.web.TableView;
 import id.abdi.web.TableView.Cell;
 import id.abdi.web.Tone;
 import id.abdi.web.Ui;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,8 +57,8 @@ class ProfessionController {
                 "page",
                 new Page(
                         person.name(),
-                        number(found.sum()),
-                        number(found.most()),
+                        ui.number(found.sum()),
+                        ui.number(found.most()),
                         found.level()
                                 .map(level -> ui.text("profession.level." + level))
                                 .orElse(ui.text("profession.incomplete")),
@@ -78,14 +77,14 @@ class ProfessionController {
                         Cell.text(name),
                         Cell.text(ui.text("profession.unknown." + dimension.dimension())),
                         Cell.pill(Tone.NEUTRAL, ui.text("profession.unknown")),
-                        Cell.number(number(dimension.most()))));
+                        Cell.number(ui.number(dimension.most()))));
             }
             for (SubScore part : dimension.scores()) {
                 rows.add(List.of(
                         Cell.text(name),
                         Cell.text(ui.text(part.key(), part.arguments().toArray())),
-                        Cell.number(number(part.score())),
-                        Cell.number(number(part.most()))));
+                        Cell.number(ui.number(part.score())),
+                        Cell.number(ui.number(part.most()))));
             }
         }
         return new TableView(
@@ -96,9 +95,5 @@ class ProfessionController {
                         ui.text("profession.column.score"),
                         ui.text("profession.column.most")),
                 rows);
-    }
-
-    private static String number(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 }

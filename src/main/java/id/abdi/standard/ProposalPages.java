@@ -155,6 +155,6 @@ class ProposalPages {
     }
 
     private static String measure(Proposal proposal, Ui ui) {
-        return ui.text("standard.measure", proposal.typedMinutes(), proposal.unitOfOutput());
+        return ui.text("standard.measure", ui.number(proposal.minutes()), proposal.unitOfOutput());
     }
 }

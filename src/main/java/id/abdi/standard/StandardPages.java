@@ -212,7 +212,7 @@ class StandardPages {
     }
 
     private static String measure(WorkStandard standard, Ui ui) {
-        return ui.text("standard.measure", standard.typedMinutes(), standard.unitOfOutput());
+        return ui.text("standard.measure", ui.number(standard.minutes()), standard.unitOfOutput());
     }
 
     private static String audience(WorkStandard standard, Ui ui) {

@@ -1,5 +1,6 @@
 package id.abdi.web;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -75,6 +76,13 @@ public final class Formats {
         return number >= 0 && number < GROUPED
                 ? Long.toString(number)
                 : NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** {@code 1.250,5} in Indonesian, {@code 1,250.5} in English: all digits behind the comma that say something. */
+    public String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(Math.max(0, number.stripTrailingZeros().scale()));
+        return format.format(number);
     }
 
     /** {@code 1 j 30 m}, {@code 45 m}, {@code 2 j}. */

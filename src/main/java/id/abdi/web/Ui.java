@@ -3,6 +3,7 @@ package id.abdi.web;
 import gg.jte.Content;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -89,6 +90,11 @@ public final class Ui {
 
     /** {@code 1.250}. */
     public String number(long number) {
+        return formats.number(number);
+    }
+
+    /** {@code 1.250,5} in Indonesian, {@code 1,250.5} in English. */
+    public String number(BigDecimal number) {
         return formats.number(number);
     }
 

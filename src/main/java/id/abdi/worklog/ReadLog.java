@@ -97,7 +97,7 @@ class ReadLog {
                     "worklog.note.standard", standard.name(), standard.code().value()));
         }
         if (standard != null && quantity != null) {
-            notes.add(Reason.of("worklog.note.quantity", Typed.plain(quantity), standard.unitOfOutput()));
+            notes.add(Reason.of("worklog.note.quantity", quantity, standard.unitOfOutput()));
         }
         String whole = entry.result().isEmpty() ? entry.work() : entry.work() + ". " + entry.result();
         if (whole.codePointCount(0, whole.length()) > LONGEST) {

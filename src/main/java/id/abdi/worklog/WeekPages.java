@@ -42,13 +42,13 @@ class WeekPages {
         return new WeekPage.Duty(
                 standard.code().value(),
                 standard.name(),
-                ui.text("worklog.measure", standard.typedMinutes(), standard.unitOfOutput()),
+                ui.text("worklog.measure", ui.number(standard.minutes()), standard.unitOfOutput()),
                 duty.days().stream().map(each -> cell(standard, each, ui)).toList());
     }
 
     private static WeekPage.Cell cell(WorkStandard standard, WeekGrid.Day day, Ui ui) {
         String said = day.done().signum() > 0
-                ? ui.text("worklog.week.done", Typed.plain(day.done()))
+                ? ui.text("worklog.week.done", ui.number(day.done()))
                 : switch (day.state()) {
                     case DayState.Open _ -> "";
                     case DayState.NotBegun _ -> ui.text("worklog.week.ahead");

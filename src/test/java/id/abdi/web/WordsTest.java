@@ -2,6 +2,7 @@ package id.abdi.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -77,6 +78,10 @@ class WordsTest {
     void numbersHaveDotsInIndonesian() {
         assertThat(indonesian.number(1_234_567)).isEqualTo("1.234.567");
         assertThat(english.number(1_234_567)).isEqualTo("1,234,567");
+        assertThat(indonesian.number(new BigDecimal("1234.50"))).isEqualTo("1.234,5");
+        assertThat(english.number(new BigDecimal("1234.50"))).isEqualTo("1,234.5");
+        assertThat(english.number(new BigDecimal("0.0625"))).isEqualTo("0.0625");
+        assertThat(indonesian.number(new BigDecimal("1E+3"))).isEqualTo("1.000");
     }
 
     @ParameterizedTest
