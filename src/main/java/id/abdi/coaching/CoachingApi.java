@@ -8,6 +8,7 @@ import id.abdi.coaching.HelpOffered.Result;
 import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Nip;
+import id.abdi.kernel.Refusal.FieldError;
 import id.abdi.kernel.Slice;
 import id.abdi.organization.Act;
 import id.abdi.organization.Employee;
@@ -175,8 +176,15 @@ class CoachingApi {
         }
         StepInput input = new StepInput(
                 body.day(), body.until(), body.outcome(), body.words(), body.personWords(), body.nextStep());
-        Step.Kind kind = body.kind() == null ? Step.Kind.SAID : body.kind();
-        return told(step.by(caller, coaching, id, kind, input), true);
+        return told(step.by(caller, coaching, id, kind(body), input), true);
+    }
+
+    private static Step.Kind kind(StepBody body) {
+        Step.Kind kind = body.kind();
+        if (kind == null) {
+            throw CoachingRefusals.invalid(List.of(new FieldError("kind", "coaching.field.missing")));
+        }
+        return kind;
     }
 
     private EmployeeId person(Nip nip) {

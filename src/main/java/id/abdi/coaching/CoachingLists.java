@@ -98,15 +98,19 @@ class CoachingLists {
         Map<EmployeeId, Employee> names = lines.employees(
                 Stream.concat(mine.stream(), Stream.of(caller.id())).toList(), day);
         List<Coaching> all = sql.of(names.keySet());
-        rights.look(
-                caller,
-                all.stream().map(Coaching::employee).filter(mine::contains).collect(toSet()),
-                day);
         List<Question> asked = questions.of(names.keySet());
         Set<EmployeeId> below = tree.entrySet().stream()
                 .filter(one -> one.getValue() == NEXT_LEVEL)
                 .map(Map.Entry::getKey)
                 .collect(toSet());
+        List<Coaching> under = sql.of(below);
+        rights.look(
+                caller,
+                Stream.concat(all.stream(), under.stream())
+                        .map(Coaching::employee)
+                        .filter(person -> !person.equals(caller.id()))
+                        .collect(toSet()),
+                day);
         return new ListPage(
                 asked.stream()
                         .filter(one -> one.open() && mine.contains(one.employee()))
@@ -121,7 +125,7 @@ class CoachingLists {
                 direct.stream()
                         .map(person -> new Option(person.nip().value(), person.name()))
                         .toList(),
-                below.isEmpty() ? null : above(below, ui));
+                below.isEmpty() ? null : above(under, ui));
     }
 
     private List<Row> rows(Stream<Coaching> coachings, Map<EmployeeId, Employee> names, Ui ui) {
@@ -137,8 +141,7 @@ class CoachingLists {
     }
 
     /** That there is coaching and what came of it: D-18 reports the result upward, and nothing else. */
-    private TableView above(Set<EmployeeId> below, Ui ui) {
-        List<Coaching> coachings = sql.of(below);
+    private TableView above(List<Coaching> coachings, Ui ui) {
         Map<EmployeeId, Employee> names =
                 lines.employees(coachings.stream().map(Coaching::employee).collect(toSet()), days.day());
         List<List<Cell>> rows = new ArrayList<>();

@@ -26,28 +26,38 @@ class CoachingMarks implements TimelineMark {
     }
 
     @Override
+    public String kind() {
+        return "coaching.marks";
+    }
+
+    @Override
     public List<Mark> marks(Caller reader, EmployeeId person, Period period, Ui ui) {
         if (!rights.mayDo(reader, Act.SEE_COACHING, person, days.day())) {
             return List.of();
         }
         List<Mark> marks = new ArrayList<>();
         for (Coaching coaching : sql.of(List.of(person))) {
+            String page = "/coaching/" + coaching.id();
             marks.add(new Mark(
                     coaching.offered(),
-                    ui.text("coaching.mark.offered", coaching.agreement().goal())));
+                    ui.text("coaching.mark.offered", coaching.agreement().goal()),
+                    page));
             for (Dated step : coaching.steps()) {
                 switch (step.taken().step()) {
                     case Step.Answered answered ->
-                        marks.add(new Mark(step.on(), ui.text("coaching.mark." + answered.answer())));
+                        marks.add(new Mark(step.on(), ui.text("coaching.mark." + answered.answer()), page));
                     case Step.Trial trial ->
-                        marks.add(new Mark(trial.begins(), ui.text("coaching.mark.trial", ui.date(trial.ends()))));
+                        marks.add(
+                                new Mark(trial.begins(), ui.text("coaching.mark.trial", ui.date(trial.ends())), page));
                     case Step.Judged judged ->
                         marks.add(new Mark(
                                 step.on(),
-                                ui.text("coaching.mark.judged", ui.text("coaching.result." + judged.result()))));
+                                ui.text("coaching.mark.judged", ui.text("coaching.result." + judged.result())),
+                                page));
                     case Step.Conversed conversed -> {}
                     case Step.Said said -> {}
-                    case Step.Withdrawn withdrawn -> marks.add(new Mark(step.on(), ui.text("coaching.mark.withdrawn")));
+                    case Step.Withdrawn withdrawn ->
+                        marks.add(new Mark(step.on(), ui.text("coaching.mark.withdrawn"), page));
                 }
             }
         }

@@ -1,11 +1,17 @@
 package id.abdi.coaching;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.abdi.kernel.EmployeeId;
 import id.abdi.notice.Notice;
 import id.abdi.notice.Notices;
 import id.abdi.organization.Lines;
 import id.abdi.organization.Superior;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +36,19 @@ class CoachingNotices {
         tell(coaching.employee(), coaching, "offered", "coaching.notice.offered");
     }
 
-    void over(Coaching coaching, EmployeeId head) {
-        tell(head, coaching, "over:" + coaching.lastDay(), "coaching.notice.over");
+    /** The time of these is over: the head of the day of each. */
+    void over(List<Coaching> coachings, LocalDate day) {
+        Map<EmployeeId, Superior> heads =
+                lines.superiors(coachings.stream().map(Coaching::employee).collect(toSet()), day);
+        Map<EmployeeId, List<Notice>> all = new HashMap<>();
+        for (Coaching coaching : coachings) {
+            Superior head = heads.get(coaching.employee());
+            if (head != null) {
+                all.computeIfAbsent(head.id(), none -> new ArrayList<>())
+                        .add(notice(coaching, "over:" + coaching.lastDay(), "coaching.notice.over"));
+            }
+        }
+        notices.tell(all);
     }
 
     /** To the other of the two: the person, or who heads them today. */
@@ -47,6 +64,10 @@ class CoachingNotices {
     }
 
     private void tell(EmployeeId person, Coaching coaching, String what, String text) {
-        notices.tell(person, Notice.of("coaching:" + coaching.id() + ":" + what, text, "/coaching/" + coaching.id()));
+        notices.tell(person, notice(coaching, what, text));
+    }
+
+    private static Notice notice(Coaching coaching, String what, String text) {
+        return Notice.of("coaching:" + coaching.id() + ":" + what, text, "/coaching/" + coaching.id());
     }
 }

@@ -2,14 +2,9 @@ package id.abdi.coaching;
 
 import id.abdi.job.Job;
 import id.abdi.job.Schedule;
-import id.abdi.kernel.EmployeeId;
-import id.abdi.organization.Lines;
-import id.abdi.organization.Superior;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,13 +14,11 @@ class RemindJudge implements Job {
     private static final Schedule SCHEDULE = new Schedule.Daily(LocalTime.of(6, 20));
 
     private final CoachingSql sql;
-    private final Lines lines;
     private final CoachingNotices notices;
     private final CoachingDays days;
 
-    RemindJudge(CoachingSql sql, Lines lines, CoachingNotices notices, CoachingDays days) {
+    RemindJudge(CoachingSql sql, CoachingNotices notices, CoachingDays days) {
         this.sql = sql;
-        this.lines = lines;
         this.notices = notices;
         this.days = days;
     }
@@ -44,14 +37,6 @@ class RemindJudge implements Job {
     @Transactional
     public void run(Instant due) {
         LocalDate day = days.of(due);
-        List<Coaching> over = sql.unjudged(day);
-        Map<EmployeeId, Superior> heads =
-                lines.superiors(over.stream().map(Coaching::employee).toList(), day);
-        for (Coaching coaching : over) {
-            Superior head = heads.get(coaching.employee());
-            if (head != null) {
-                notices.over(coaching, head.id());
-            }
-        }
+        notices.over(sql.unjudged(day), day);
     }
 }

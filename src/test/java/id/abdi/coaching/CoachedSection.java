@@ -9,6 +9,7 @@ import id.abdi.fixture.Regency.Place;
 import id.abdi.fixture.SignedIn;
 import id.abdi.fixture.TestClock;
 import id.abdi.insight.PastReports;
+import id.abdi.organization.Rights;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +51,9 @@ abstract class CoachedSection {
 
     @Autowired
     QuestionSql questions;
+
+    @Autowired
+    Rights rights;
 
     @Autowired
     JdbcClient jdbc;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.abdi.dailyreport.Verdict;
 import id.abdi.fixture.AbdiTest;
 import id.abdi.fixture.TestClock;
+import id.abdi.kernel.Uuid7;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -72,6 +73,8 @@ class CoachingQuestionsTest extends CoachedSection {
         Instant wednesday = TestClock.at(TODAY, LocalTime.of(3, 40));
         ask.run(wednesday);
         assertThat(questions.of(List.of(person.id()))).isEmpty();
+        ask.run(TestClock.at(MONDAY, LocalTime.of(3, 40)));
+        assertThat(questions.of(List.of(person.id()))).hasSize(1);
     }
 
     @Test
@@ -112,6 +115,12 @@ class CoachingQuestionsTest extends CoachedSection {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(body.replace("\"Satu\"", "\"Langkah lain\"")))
                 .hasStatus(409);
+        assertThat(mvc.put()
+                        .uri(address + "/steps/" + Uuid7.next())
+                        .with(signedIn.token(head))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"words\":\"Tanpa jenis langkah\"}"))
+                .hasStatus(422);
         assertThat(jdbc.sql("select count(*) from coaching.coaching where employee = :person")
                         .param("person", person.id().value())
                         .query(Integer.class)
