@@ -1,5 +1,7 @@
 package id.abdi.learning;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.learning.Training.Session;
@@ -7,7 +9,9 @@ import id.abdi.ledger.Entry;
 import id.abdi.organization.Act;
 import id.abdi.organization.Rights;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -43,8 +47,8 @@ class Enrol {
         boolean own = caller.id().equals(wish.person());
         rights.require(caller, own ? Act.ASK_TRAINING : Act.DECIDE_TRAINING, wish.person(), leaves.today());
         Training training = catalogue.training(wish.training()).orElseThrow(LearningRefusals::unknown);
-        Session session = session(wish);
         catalogue.lock(training.id());
+        Session session = session(wish);
         Enrolment enrolment = new Enrolment(
                 id, training.id(), wish.session(), wish.person(), caller.id(), !own, leaves.today(), List.of());
         Optional<Enrolment> before = sql.find(id);
@@ -52,12 +56,11 @@ class Enrol {
             return same(before.get(), enrolment);
         }
         EnrolmentRules.enrol(training, session, leaves.today());
-        if (sql.of(List.of(wish.person())).stream()
-                .anyMatch(other -> other.training().equals(training.id()) && other.open())) {
+        if (enrolled(wish)) {
             throw LearningRefusals.enrolled();
         }
         sql.insert(enrolment, leaves.mark(caller, stated(enrolment)));
-        notices.enrolled(enrolment);
+        notices.enrolled(enrolment, leaves.today());
         return enrolment;
     }
 
@@ -71,8 +74,25 @@ class Enrol {
                         .orElseThrow(LearningRefusals::unknown);
     }
 
+    /** On the way to that training already; not by a session that was called off. */
+    private boolean enrolled(Wish wish) {
+        List<Enrolment> open = sql.of(List.of(wish.person())).stream()
+                .filter(other -> other.training().equals(wish.training()) && other.open())
+                .toList();
+        Set<UUID> calledOff = catalogue
+                .sessions(open.stream()
+                        .flatMap(other -> Optional.ofNullable(other.session()).stream())
+                        .toList())
+                .stream()
+                .filter(Session::cancelled)
+                .map(Session::id)
+                .collect(toSet());
+        return open.stream().anyMatch(other -> other.session() == null || !calledOff.contains(other.session()));
+    }
+
     private static Enrolment same(Enrolment before, Enrolment again) {
         if (!before.training().equals(again.training())
+                || !Objects.equals(before.session(), again.session())
                 || !before.employee().equals(again.employee())
                 || !before.by().equals(again.by())) {
             throw LearningRefusals.formUsed();

@@ -88,6 +88,13 @@ class EnrolmentSql {
                         .list());
     }
 
+    List<Enrolment> ofSession(UUID session) {
+        return whole(jdbc.sql(SELECT + "where session = :session order by day desc, id desc")
+                .param("session", session)
+                .query(EnrolmentSql::enrolment)
+                .list());
+    }
+
     List<Enrolment> ofTraining(UUID training) {
         return whole(jdbc.sql(SELECT + "where training = :training order by day desc, id desc")
                 .param("training", training)

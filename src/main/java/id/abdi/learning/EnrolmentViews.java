@@ -157,9 +157,10 @@ class EnrolmentViews {
         if (session == null || enrolment.state() != State.AGREED) {
             return "";
         }
-        List<Enrolment> queue = EnrolmentRules.queue(sql.ofTraining(enrolment.training()).stream()
-                .filter(one -> session.id().equals(one.session()))
-                .toList());
+        if (session.cancelled()) {
+            return ui.text("learning.session.cancelled");
+        }
+        List<Enrolment> queue = EnrolmentRules.queue(sql.ofSession(session.id()));
         int place = EnrolmentRules.waiting(enrolment, queue, session.capacity());
         return place == 0 ? ui.text("learning.place") : ui.text("learning.waiting", place);
     }

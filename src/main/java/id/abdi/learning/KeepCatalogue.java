@@ -23,10 +23,14 @@ class KeepCatalogue {
     private static final int MOST_CAP = 500;
 
     private final CatalogueSql sql;
+    private final EnrolmentSql enrolments;
+    private final LearningNotices notices;
     private final TrainingLeaves leaves;
 
-    KeepCatalogue(CatalogueSql sql, TrainingLeaves leaves) {
+    KeepCatalogue(CatalogueSql sql, EnrolmentSql enrolments, LearningNotices notices, TrainingLeaves leaves) {
         this.sql = sql;
+        this.enrolments = enrolments;
+        this.notices = notices;
         this.leaves = leaves;
     }
 
@@ -183,7 +187,11 @@ class KeepCatalogue {
         return session;
     }
 
-    /** @return the session that was called off */
+    /**
+     * Whoever is on the way to it hears of it.
+     *
+     * @return the session that was called off
+     */
     @Transactional
     Session cancel(Caller caller, UUID id, @Nullable String reason) {
         LearningRefusals.requirePersonnel(caller);
@@ -203,6 +211,8 @@ class KeepCatalogue {
                         Entry.of("training-session-cancelled")
                                 .with("session", id)
                                 .with("reason", why)));
+        notices.calledOff(
+                enrolments.ofSession(id).stream().filter(Enrolment::open).toList());
         return session;
     }
 

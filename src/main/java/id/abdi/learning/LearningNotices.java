@@ -1,5 +1,7 @@
 package id.abdi.learning;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.abdi.kernel.EmployeeId;
 import id.abdi.notice.Notice;
 import id.abdi.notice.Notices;
@@ -7,6 +9,7 @@ import id.abdi.organization.Lines;
 import id.abdi.organization.Superior;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,26 +21,24 @@ import org.springframework.stereotype.Component;
 class LearningNotices {
     private final Notices notices;
     private final Lines lines;
-    private final TrainingLeaves leaves;
 
-    LearningNotices(Notices notices, Lines lines, TrainingLeaves leaves) {
+    LearningNotices(Notices notices, Lines lines) {
         this.notices = notices;
         this.lines = lines;
-        this.leaves = leaves;
     }
 
-    void enrolled(Enrolment enrolment) {
+    void enrolled(Enrolment enrolment, LocalDate day) {
         if (enrolment.offered()) {
             tell(enrolment.employee(), enrolment, "offered", "learning.notice.offered");
         } else {
-            toHead(enrolment, "asked", "learning.notice.asked");
+            toHead(enrolment, day, "asked", "learning.notice.asked");
         }
     }
 
-    void taken(Enrolment enrolment, UUID step, StepInput.Row row, EmployeeId by) {
+    void taken(Enrolment enrolment, UUID step, StepInput.Row row, EmployeeId by, LocalDate day) {
         String text = "learning.notice." + row.kind();
         if (by.equals(enrolment.employee())) {
-            toHead(enrolment, step.toString(), text);
+            toHead(enrolment, day, step.toString(), text);
         } else {
             tell(enrolment.employee(), enrolment, step.toString(), text);
         }
@@ -47,8 +48,25 @@ class LearningNotices {
         tell(enrolment.employee(), enrolment, "placed", "learning.notice.placed");
     }
 
-    void effectAsked(Enrolment enrolment) {
-        toHead(enrolment, "effect-asked", "learning.notice.effect-asked");
+    /** The session of these was called off. */
+    void calledOff(List<Enrolment> enrolments) {
+        Map<EmployeeId, List<Notice>> all = new HashMap<>();
+        enrolments.forEach(one -> add(all, one.employee(), notice(one, "called-off", "learning.notice.called-off")));
+        notices.tell(all);
+    }
+
+    /** The head of the day of each. */
+    void effectAsked(List<Enrolment> enrolments, LocalDate day) {
+        Map<EmployeeId, Superior> heads =
+                lines.superiors(enrolments.stream().map(Enrolment::employee).collect(toSet()), day);
+        Map<EmployeeId, List<Notice>> all = new HashMap<>();
+        for (Enrolment one : enrolments) {
+            Superior head = heads.get(one.employee());
+            if (head != null) {
+                add(all, head.id(), notice(one, "effect-asked", "learning.notice.effect-asked"));
+            }
+        }
+        notices.tell(all);
     }
 
     /** Those who will probably miss the hours of the year; once a month. */
@@ -59,15 +77,21 @@ class LearningNotices {
         notices.tell(all);
     }
 
-    private void toHead(Enrolment enrolment, String what, String text) {
-        lines.superior(enrolment.employee(), leaves.today())
+    private static void add(Map<EmployeeId, List<Notice>> all, EmployeeId person, Notice notice) {
+        all.computeIfAbsent(person, none -> new ArrayList<>()).add(notice);
+    }
+
+    private void toHead(Enrolment enrolment, LocalDate day, String what, String text) {
+        lines.superior(enrolment.employee(), day)
                 .map(Superior::id)
                 .ifPresent(head -> tell(head, enrolment, what, text));
     }
 
     private void tell(EmployeeId person, Enrolment enrolment, String what, String text) {
-        notices.tell(
-                person,
-                Notice.of("training:" + enrolment.id() + ":" + what, text, "/learning/enrolments/" + enrolment.id()));
+        notices.tell(person, notice(enrolment, what, text));
+    }
+
+    private static Notice notice(Enrolment enrolment, String what, String text) {
+        return Notice.of("training:" + enrolment.id() + ":" + what, text, "/learning/enrolments/" + enrolment.id());
     }
 }

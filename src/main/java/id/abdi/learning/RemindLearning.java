@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -88,11 +89,12 @@ class RemindLearning implements Job {
                                 .toList())
                         .stream()
                         .collect(toMap(Training::id, Function.identity()));
-        for (Enrolment enrolment : waiting) {
-            Training training = trainings.get(enrolment.training());
-            if (training != null && training.change() != null) {
-                notices.effectAsked(enrolment);
-            }
-        }
+        notices.effectAsked(
+                waiting.stream()
+                        .filter(one -> Optional.ofNullable(trainings.get(one.training()))
+                                .map(Training::change)
+                                .isPresent())
+                        .toList(),
+                today);
     }
 }

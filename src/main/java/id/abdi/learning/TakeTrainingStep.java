@@ -73,7 +73,7 @@ class TakeTrainingStep {
         }
         List<Enrolment> waitingBefore = kind == Kind.WITHDRAWN ? queue(newest) : List.of();
         sql.insert(id, step, row, leaves.mark(caller, row.stated(id, step)));
-        notices.taken(newest, step, row, caller.id());
+        notices.taken(newest, step, row, caller.id(), today);
         if (kind == Kind.WITHDRAWN) {
             moveUp(newest, waitingBefore);
         }
@@ -84,7 +84,11 @@ class TakeTrainingStep {
     private void moveUp(Enrolment withdrawn, List<Enrolment> before) {
         UUID session = withdrawn.session();
         if (session != null) {
-            int capacity = catalogue.session(session).map(Session::capacity).orElse(0);
+            int capacity = catalogue
+                    .session(session)
+                    .filter(one -> !one.cancelled())
+                    .map(Session::capacity)
+                    .orElse(0);
             boolean hadPlace =
                     before.stream().limit(capacity).anyMatch(one -> one.id().equals(withdrawn.id()));
             if (hadPlace) {
