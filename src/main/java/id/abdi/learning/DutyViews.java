@@ -119,7 +119,7 @@ class DutyViews {
         if (!clerk && people.isEmpty()) {
             throw LearningRefusals.notYours();
         }
-        List<Year> all = years.ofMany(people, today);
+        List<Year> all = clerk && unit.isEmpty() ? years.ofMany(people, today) : years.of(people, today);
         List<Year> shown = all.stream()
                 .filter(one -> standing.isEmpty() || one.standing().name().equals(standing))
                 .toList();
@@ -171,9 +171,9 @@ class DutyViews {
                 "/learning/people/" + year.person().nip().value(),
                 year.person().name(),
                 year.person().unit(),
-                LearningViews.hours(year.have(), ui),
-                LearningViews.hours(year.planned(), ui),
-                year.duty() == 0 ? "" : ui.number(year.duty()),
+                LearningViews.hours(year.hours().have(), ui),
+                LearningViews.hours(year.hours().planned(), ui),
+                year.hours().duty() == 0 ? "" : ui.number(year.hours().duty()),
                 ui.text("learning.standing." + year.standing()),
                 LearningViews.tone(year.standing()),
                 late == 0 ? "" : ui.text("learning.year.late", late));

@@ -102,18 +102,27 @@ class EnrolmentSql {
                 .list());
     }
 
-    /** Everybody's that was proved within these days, and those agreed for a session that ends within them or has none. */
-    List<Enrolment> between(LocalDate first, LocalDate last) {
+    /**
+     * Everybody's that was proved within these days, and those not proved yet whose session ends within them or that have none.
+     *
+     * @param always trainings of which every proof is read, of whichever day
+     */
+    List<Enrolment> between(LocalDate first, LocalDate last, Collection<UUID> always) {
         return whole(jdbc.sql(SELECT + """
                         e
                         where exists (select 1 from learning.step s
-                                      where s.enrolment = e.id and s.kind = 'PROVED' and s.day between :first and :last)
-                           or (e.day between :first and :last
+                                      where s.enrolment = e.id and s.kind = 'PROVED'
+                                        and (s.day between :first and :last or e.training = any(:always)))
+                           or ((e.session is null
+                                or exists (select 1 from learning.session n
+                                           where n.id = e.session and n.last_day between :first and :last))
                                and not exists (select 1 from learning.step s
                                                where s.enrolment = e.id and s.kind in ('PROVED', 'WITHDRAWN')))
+                        order by e.day desc, e.id desc
                         """)
                 .param("first", first)
                 .param("last", last)
+                .param("always", always.toArray(UUID[]::new))
                 .query(EnrolmentSql::enrolment)
                 .list());
     }

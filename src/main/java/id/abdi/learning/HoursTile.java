@@ -2,7 +2,7 @@ package id.abdi.learning;
 
 import id.abdi.leader.LeaderTile;
 import id.abdi.learning.HourRules.Standing;
-import id.abdi.learning.Years.Year;
+import id.abdi.learning.Years.Hours;
 import id.abdi.organization.Directory;
 import id.abdi.web.Tone;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ class HoursTile implements LeaderTile {
 
     @Override
     public Tile on(LocalDate today) {
-        List<Year> owing = years.ofMany(directory.everybody(today), today).stream()
+        List<Hours> owing = years.standings(directory.everybody(today), today).stream()
                 .filter(one -> one.standing() != Standing.FREE)
                 .toList();
         long behind =

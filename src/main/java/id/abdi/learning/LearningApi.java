@@ -167,13 +167,11 @@ class LearningApi {
         Year year = years.of(List.of(person), today).getFirst();
         return new YearAnswer(
                 today.getYear(),
-                year.duty(),
-                year.have(),
-                year.planned(),
+                year.hours().duty(),
+                year.hours().have(),
+                year.hours().planned(),
                 year.standing(),
-                enrolments.of(List.of(person.id())).stream()
-                        .map(EnrolmentAnswer::of)
-                        .toList());
+                year.enrolments().stream().map(EnrolmentAnswer::of).toList());
     }
 
     @ApiCall(

@@ -10,6 +10,7 @@ import id.abdi.learning.Enrolment.Kind;
 import id.abdi.learning.Enrolment.State;
 import id.abdi.learning.HourRules.Standing;
 import id.abdi.learning.Years.Due;
+import id.abdi.learning.Years.Hours;
 import id.abdi.learning.Years.Year;
 import id.abdi.organization.Employee;
 import id.abdi.organization.Lines;
@@ -90,7 +91,8 @@ class LearningViews {
         LocalDate today = leaves.today();
         Year year = years.of(List.of(person), today).getFirst();
         boolean own = reader.id().equals(person.id());
-        List<Enrolment> mine = sql.of(List.of(person.id()));
+        Hours reached = year.hours();
+        List<Enrolment> mine = year.enrolments();
         List<Employee> direct = own ? lines.subordinates(reader.id(), today) : List.of();
         List<Enrolment> theirs = sql.of(direct.stream().map(Employee::id).toList());
         Map<UUID, Training> trainings = trainings(mine, theirs);
@@ -99,12 +101,12 @@ class LearningViews {
         return new MyPage(
                 person.name(),
                 own,
-                hours(year.have(), ui),
-                hours(year.planned(), ui),
-                year.duty() == 0 ? ui.text("learning.duty.none") : ui.text("learning.duty", year.duty()),
+                hours(reached.have(), ui),
+                hours(reached.planned(), ui),
+                reached.duty() == 0 ? ui.text("learning.duty.none") : ui.text("learning.duty", reached.duty()),
                 ui.text("learning.standing." + year.standing()),
                 tone(year.standing()),
-                counted(year, today, ui),
+                counted(reached, today, ui),
                 mine.stream().map(one -> row(one, trainings, "", ui)).toList(),
                 due(year.due(), today, ui),
                 found.stream().map(Gap::words).toList(),
@@ -160,7 +162,7 @@ class LearningViews {
         return person == null ? "" : person.name();
     }
 
-    private static TableView counted(Year year, LocalDate today, Ui ui) {
+    private static TableView counted(Hours year, LocalDate today, Ui ui) {
         return new TableView(
                 ui.text("learning.counted", String.valueOf(today.getYear())),
                 List.of(

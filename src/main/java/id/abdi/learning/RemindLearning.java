@@ -68,7 +68,7 @@ class RemindLearning implements Job {
         LocalDate today = leaves.day(due);
         if (today.getDayOfMonth() == 1) {
             notices.behind(
-                    years.ofMany(directory.everybody(today), today).stream()
+                    years.standings(directory.everybody(today), today).stream()
                             .filter(one -> one.standing() == Standing.BEHIND)
                             .map(one -> one.person().id())
                             .toList(),

@@ -2,6 +2,7 @@ package id.abdi.learning;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import id.abdi.kernel.EmployeeId;
 import id.abdi.learning.Enrolment.State;
@@ -13,7 +14,6 @@ import id.abdi.learning.Training.Session;
 import id.abdi.organization.Employee;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -51,12 +51,12 @@ class Years implements Learned {
     @Override
     public Sum of(EmployeeId person, LocalDate day) {
         List<Enrolment> own = sql.of(List.of(person));
-        Map<UUID, Training> trainings =
-                byId(own.stream().map(Enrolment::training).distinct().toList());
-        List<Taken> taken = taken(own, trainings);
+        List<Taken> taken =
+                taken(own, byId(own.stream().map(Enrolment::training).collect(toSet())));
+        Conversion.Table table = catalogue.conversions();
         LocalDate after = day.plusDays(1);
-        List<Counted> year = HourRules.counted(taken, after.minusYears(1), after, catalogue.conversions());
-        List<Counted> two = HourRules.counted(taken, after.minusYears(2), after, catalogue.conversions());
+        List<Counted> year = HourRules.counted(taken, after.minusYears(1), after, table);
+        List<Counted> two = HourRules.counted(taken, after.minusYears(2), after, table);
         List<Training> done = taken.stream()
                 .filter(one -> HourRules.day(one.enrolment())
                         .filter(proved -> !proved.isAfter(day))
@@ -70,7 +70,7 @@ class Years implements Learned {
                 two.stream().anyMatch(one -> SEMINARS.contains(one.training().form())));
     }
 
-    private Map<UUID, Training> byId(List<UUID> ids) {
+    private Map<UUID, Training> byId(Set<UUID> ids) {
         return catalogue.trainings(ids).stream().collect(toMap(Training::id, Function.identity()));
     }
 
@@ -85,67 +85,97 @@ class Years implements Learned {
     record Due(Owed owed, String title, boolean done) {}
 
     /**
-     * A person's year.
+     * A person's hours of the year.
      *
      * @param duty hours owed; 0 for none
      * @param have hours that count
      * @param planned hours of what is agreed and not proved
      */
-    record Year(
-            Employee person,
-            int duty,
-            List<Counted> counted,
-            BigDecimal have,
-            BigDecimal planned,
-            Standing standing,
-            List<Due> due) {}
+    record Hours(
+            Employee person, int duty, List<Counted> counted, BigDecimal have, BigDecimal planned, Standing standing) {}
+
+    /**
+     * A person's year.
+     *
+     * @param enrolments of any year, the newest first; of very many people only those that the year is made of
+     */
+    record Year(Hours hours, List<Due> due, List<Enrolment> enrolments) {
+        Employee person() {
+            return hours.person();
+        }
+
+        Standing standing() {
+            return hours.standing();
+        }
+    }
 
     /** In the order in which they were asked for. */
     List<Year> of(Collection<Employee> people, LocalDate today) {
-        return years(people, sql.of(people.stream().map(Employee::id).toList()), today);
+        return years(people, sql.of(people.stream().map(Employee::id).toList()), owed.of(people, today), today);
     }
 
-    /** The same for very many: reads what was done in that year alone, so that trainings of earlier years are not seen. */
+    /** The same for very many: reads what the year is made of, and what of the obligations was ever proved. */
     List<Year> ofMany(Collection<Employee> people, LocalDate today) {
-        return years(
-                people,
-                sql.between(today.withDayOfYear(1), LocalDate.of(today.getYear(), LAST_MONTH, LAST_DAY)),
-                today);
+        Map<EmployeeId, List<Owed>> must = owed.of(people, today);
+        return years(people, year(trainings(must.values()), today), must, today);
     }
 
-    private List<Year> years(Collection<Employee> people, List<Enrolment> enrolments, LocalDate today) {
+    /** Where very many stand with their hours, without what they must learn. */
+    List<Hours> standings(Collection<Employee> people, LocalDate today) {
+        List<Enrolment> enrolments = year(Set.of(), today);
         Map<EmployeeId, List<Enrolment>> own = enrolments.stream().collect(groupingBy(Enrolment::employee));
-        Map<EmployeeId, List<Owed>> must = owed.of(people, today);
-        List<UUID> named = new ArrayList<>();
-        enrolments.forEach(one -> named.add(one.training()));
-        must.values()
-                .forEach(some -> some.forEach(one -> named.add(one.obligation().training())));
-        Known known = new Known(
-                byId(named.stream().distinct().toList()),
-                catalogue
-                        .sessions(enrolments.stream()
-                                .flatMap(one -> Optional.ofNullable(one.session()).stream())
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(toMap(Session::id, Function.identity())),
-                catalogue.conversions());
-        List<Year> years = new ArrayList<>();
-        for (Employee person : people) {
-            years.add(year(
-                    person,
-                    own.getOrDefault(person.id(), List.of()),
-                    must.getOrDefault(person.id(), List.of()),
-                    known,
-                    today));
-        }
-        return years;
+        Known known = known(enrolments, Set.of());
+        return people.stream()
+                .map(person -> hours(person, own.getOrDefault(person.id(), List.of()), known, today))
+                .toList();
+    }
+
+    private List<Enrolment> year(Set<UUID> always, LocalDate today) {
+        return sql.between(today.withDayOfYear(1), LocalDate.of(today.getYear(), LAST_MONTH, LAST_DAY), always);
+    }
+
+    private static Set<UUID> trainings(Collection<List<Owed>> must) {
+        return must.stream()
+                .flatMap(List::stream)
+                .map(one -> one.obligation().training())
+                .collect(toSet());
+    }
+
+    private List<Year> years(
+            Collection<Employee> people,
+            List<Enrolment> enrolments,
+            Map<EmployeeId, List<Owed>> must,
+            LocalDate today) {
+        Map<EmployeeId, List<Enrolment>> own = enrolments.stream().collect(groupingBy(Enrolment::employee));
+        Known known = known(enrolments, trainings(must.values()));
+        return people.stream()
+                .map(person -> {
+                    List<Enrolment> theirs = own.getOrDefault(person.id(), List.of());
+                    return new Year(
+                            hours(person, theirs, known, today),
+                            due(theirs, must.getOrDefault(person.id(), List.of()), known),
+                            theirs);
+                })
+                .toList();
     }
 
     /** What years are made of. */
     private record Known(Map<UUID, Training> trainings, Map<UUID, Session> sessions, Conversion.Table table) {}
 
-    private Year year(Employee person, List<Enrolment> own, List<Owed> must, Known known, LocalDate today) {
+    private Known known(List<Enrolment> enrolments, Set<UUID> owing) {
+        Set<UUID> named = enrolments.stream().map(Enrolment::training).collect(toSet());
+        named.addAll(owing);
+        return new Known(byId(named), sessions(enrolments), catalogue.conversions());
+    }
+
+    private Map<UUID, Session> sessions(List<Enrolment> enrolments) {
+        Set<UUID> ids = enrolments.stream()
+                .flatMap(one -> Optional.ofNullable(one.session()).stream())
+                .collect(toSet());
+        return catalogue.sessions(ids).stream().collect(toMap(Session::id, Function.identity()));
+    }
+
+    private Hours hours(Employee person, List<Enrolment> own, Known known, LocalDate today) {
         List<Taken> taken = taken(own, known.trainings());
         List<Counted> counted = HourRules.counted(taken, today.getYear(), known.table());
         BigDecimal planned = taken.stream()
@@ -156,14 +186,7 @@ class Years implements Learned {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         int duty = settings.duty(person.status(), today);
         BigDecimal have = HourRules.sum(counted);
-        return new Year(
-                person,
-                duty,
-                counted,
-                have,
-                planned,
-                HourRules.standing(duty, have, planned, today),
-                due(own, must, known));
+        return new Hours(person, duty, counted, have, planned, HourRules.standing(duty, have, planned, today));
     }
 
     private static boolean planned(Enrolment enrolment, Known known, LocalDate today) {

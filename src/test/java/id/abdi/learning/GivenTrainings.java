@@ -36,7 +36,7 @@ class GivenTrainings {
         return "PEL-" + NUMBER.incrementAndGet();
     }
 
-    private Caller clerk(Person officer) {
+    Caller clerk(Person officer) {
         return regency.caller(officer, Role.BKPSDM);
     }
 
@@ -58,8 +58,31 @@ class GivenTrainings {
         return keep.by(clerk(officer), Uuid7.next(), 0, input(code()));
     }
 
+    /** It is in the catalogue, and nobody can choose it any more. */
+    Training withdrawn(Person officer, Training training) {
+        TrainingInput input = input(training.code());
+        return keep.by(
+                clerk(officer),
+                training.id(),
+                training.version(),
+                new TrainingInput(
+                        input.code(),
+                        input.title(),
+                        input.form(),
+                        input.purpose(),
+                        input.competence(),
+                        input.provider(),
+                        input.units(),
+                        input.test(),
+                        input.change(),
+                        false));
+    }
+
     Training.Session session(Person officer, UUID training, int capacity) {
-        LocalDate first = TestClock.TODAY.plusDays(20);
+        return session(officer, training, capacity, TestClock.TODAY.plusDays(20));
+    }
+
+    Training.Session session(Person officer, UUID training, int capacity, LocalDate first) {
         return keep.session(
                 clerk(officer), training, Uuid7.next(), new SessionInput(first, first, "Aula Contoh", capacity, first));
     }
