@@ -177,10 +177,7 @@ class CatalogueViews {
     private List<SessionRow> sessions(UUID training, List<Enrolment> all, boolean clerk, LocalDate today, Ui ui) {
         return catalogue.of(training).stream()
                 .map(session -> {
-                    int taken = EnrolmentRules.queue(all.stream()
-                                    .filter(one -> session.id().equals(one.session()))
-                                    .toList())
-                            .size();
+                    int taken = EnrolmentRules.queue(all, session.id()).size();
                     int free = Math.max(0, session.capacity() - taken);
                     boolean over = session.last().isBefore(today);
                     String places = session.cancelled()

@@ -1,5 +1,6 @@
 package id.abdi.learning;
 
+import id.abdi.learning.Enrolment.Effect;
 import id.abdi.learning.Enrolment.Kind;
 import id.abdi.learning.Enrolment.State;
 import java.util.List;
@@ -28,10 +29,7 @@ record CourseQuality(int proved, int tested, int quick, int answered, int change
         int quick = count(proved, one -> quick(one, training, table, minutes));
         int answered = count(proved, one -> one.newest(Kind.EFFECT).isPresent());
         int changed = count(
-                proved,
-                one -> one.outcome(Kind.EFFECT)
-                        .filter(word -> !word.equals("NO"))
-                        .isPresent());
+                proved, one -> one.effect().filter(seen -> seen != Effect.NO).isPresent());
         return new CourseQuality(proved.size(), tested, quick, answered, changed);
     }
 

@@ -127,15 +127,17 @@ record Enrolment(
         return steps.reversed().stream().filter(step -> step.kind() == kind).findFirst();
     }
 
+    Optional<Effect> effect() {
+        return outcome(Kind.EFFECT).map(Effect::valueOf);
+    }
+
     Optional<String> outcome(Kind kind) {
         return newest(kind).map(Step::outcome);
     }
 
-    /** When both had agreed: by that the places are given. */
-    Optional<Instant> agreedAt() {
-        return newest(offered ? Kind.ANSWERED : Kind.DECIDED)
-                .filter(step -> "YES".equals(step.outcome()))
-                .map(Step::at);
+    /** By which both had agreed: in the order of these the places are given. */
+    Optional<Step> agreement() {
+        return newest(offered ? Kind.ANSWERED : Kind.DECIDED).filter(step -> "YES".equals(step.outcome()));
     }
 
     boolean open() {

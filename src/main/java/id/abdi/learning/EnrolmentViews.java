@@ -7,6 +7,7 @@ import id.abdi.evidence.EvidenceBook;
 import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Uuid7;
+import id.abdi.learning.Enrolment.Effect;
 import id.abdi.learning.Enrolment.Kind;
 import id.abdi.learning.Enrolment.State;
 import id.abdi.learning.Enrolment.Step;
@@ -21,6 +22,7 @@ import id.abdi.web.Tone;
 import id.abdi.web.Ui;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -63,14 +65,9 @@ class EnrolmentViews {
     /** A step in words. */
     record Entry(String title, String by, String words) {}
 
-    /**
-     * What the reader may do.
-     *
-     * @param step the id of the next step (OFF-1)
-     */
+    /** What the reader may do. */
     record Doors(
             String address,
-            String step,
             boolean answer,
             boolean decide,
             boolean withdraw,
@@ -79,7 +76,12 @@ class EnrolmentViews {
             boolean prove,
             boolean effect,
             boolean upload,
-            String today) {}
+            String today) {
+        /** The id of the next step, for each form its own (OFF-1). */
+        String step() {
+            return Uuid7.next().toString();
+        }
+    }
 
     /**
      * @param waiting the place in the waiting list, in words; empty for none
@@ -141,8 +143,8 @@ class EnrolmentViews {
                 certificates(id),
                 "/enrolments/" + id + "/evidence",
                 entries(enrolment, names, ui),
-                List.of("YES", "PARTLY", "NO").stream()
-                        .map(word -> new Option(word, ui.text("learning.effect." + word)))
+                Arrays.stream(Effect.values())
+                        .map(one -> new Option(one.name(), ui.text("learning.effect." + one)))
                         .toList(),
                 doors(caller, enrolment, training, today));
     }
@@ -185,28 +187,25 @@ class EnrolmentViews {
     }
 
     private Doors doors(Caller caller, Enrolment enrolment, Training training, LocalDate today) {
-        State state = enrolment.state();
         EmployeeId person = enrolment.employee();
         boolean own = rights.mayDo(caller, Act.ASK_TRAINING, person, today);
         boolean head = rights.mayDo(caller, Act.DECIDE_TRAINING, person, today);
         boolean clerk = rights.mayDo(caller, Act.PROVE_TRAINING, person, today);
         int days = settings.on(LearningSettings.EFFECT_DAYS, today).value();
-        boolean due = HourRules.day(enrolment)
-                .filter(day -> !today.isBefore(day.plusDays(days)))
+        boolean due = HourRules.effectFrom(enrolment, days)
+                .filter(from -> !today.isBefore(from))
                 .isPresent();
         boolean tested =
                 !training.test() || "YES".equals(enrolment.outcome(Kind.TESTED).orElse(""));
         return new Doors(
                 "/learning/enrolments/" + enrolment.id() + "/",
-                Uuid7.next().toString(),
-                own && state == State.OFFERED,
-                head && state == State.ASKED,
-                (own || (head && enrolment.offered()))
-                        && (state == State.OFFERED || state == State.ASKED || state == State.AGREED),
-                clerk && (state == State.AGREED || state == State.ABSENT),
-                clerk && training.test() && (state == State.ATTENDED || state == State.FAILED),
-                clerk && state == State.ATTENDED && tested,
-                head && due && enrolment.newest(Kind.EFFECT).isEmpty(),
+                own && EnrolmentRules.fits(enrolment, Kind.ANSWERED),
+                head && EnrolmentRules.fits(enrolment, Kind.DECIDED),
+                (own || (head && enrolment.offered())) && EnrolmentRules.fits(enrolment, Kind.WITHDRAWN),
+                clerk && EnrolmentRules.fits(enrolment, Kind.ATTENDED) && enrolment.state() != State.ATTENDED,
+                clerk && training.test() && EnrolmentRules.fits(enrolment, Kind.TESTED),
+                clerk && EnrolmentRules.fits(enrolment, Kind.PROVED) && tested,
+                head && due && EnrolmentRules.fits(enrolment, Kind.EFFECT),
                 own && enrolment.open(),
                 today.toString());
     }

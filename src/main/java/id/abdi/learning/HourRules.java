@@ -81,6 +81,11 @@ final class HourRules {
         return enrolment.newest(Kind.PROVED).map(Enrolment.Step::day);
     }
 
+    /** From which day on the head can say what it changed; empty where it is not proved. */
+    static Optional<LocalDate> effectFrom(Enrolment enrolment, int days) {
+        return day(enrolment).map(day -> day.plusDays(days));
+    }
+
     static BigDecimal sum(List<Counted> counted) {
         return counted.stream().map(Counted::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
     }

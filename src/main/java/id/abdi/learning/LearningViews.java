@@ -130,9 +130,9 @@ class LearningViews {
         int days = settings.on(LearningSettings.EFFECT_DAYS, today).value();
         return training != null
                 && training.change() != null
-                && enrolment.newest(Kind.EFFECT).isEmpty()
-                && HourRules.day(enrolment)
-                        .filter(day -> !today.isBefore(day.plusDays(days)))
+                && EnrolmentRules.fits(enrolment, Kind.EFFECT)
+                && HourRules.effectFrom(enrolment, days)
+                        .filter(from -> !today.isBefore(from))
                         .isPresent();
     }
 

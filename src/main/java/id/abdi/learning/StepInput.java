@@ -1,10 +1,12 @@
 package id.abdi.learning;
 
 import id.abdi.kernel.OneLine;
+import id.abdi.learning.Enrolment.Effect;
 import id.abdi.learning.Enrolment.Kind;
 import id.abdi.ledger.Entry;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -70,7 +72,9 @@ record StepInput(
     Row checked(Kind kind, LocalDate today) {
         Typed typed = new Typed();
         boolean answers = kind != Kind.WITHDRAWN && kind != Kind.PROVED;
-        List<String> outcomes = kind == Kind.EFFECT ? List.of("YES", "PARTLY", "NO") : List.of("YES", "NO");
+        List<String> outcomes = kind == Kind.EFFECT
+                ? Arrays.stream(Effect.values()).map(Effect::name).toList()
+                : List.of("YES", "NO");
         if (answers && (outcome == null || !outcomes.contains(outcome))) {
             typed.wrong("outcome", "learning.field.outcome");
         }

@@ -99,16 +99,12 @@ class TakeTrainingStep {
 
     private List<Enrolment> queue(Enrolment enrolment) {
         UUID session = enrolment.session();
-        return session == null
-                ? List.of()
-                : EnrolmentRules.queue(sql.ofTraining(enrolment.training()).stream()
-                        .filter(one -> session.equals(one.session()))
-                        .toList());
+        return session == null ? List.of() : EnrolmentRules.queue(sql.ofSession(session));
     }
 
     private LocalDate effectFrom(Enrolment enrolment, LocalDate today) {
         int days = settings.on(LearningSettings.EFFECT_DAYS, today).value();
-        return HourRules.day(enrolment).map(day -> day.plusDays(days)).orElse(today);
+        return HourRules.effectFrom(enrolment, days).orElse(today);
     }
 
     /** Attendance, test and proof by BKPSDM or the head; nobody their own. */

@@ -102,7 +102,7 @@ class TrainingOffers implements OfferSource, TimelineMark {
                 said,
                 agreed ? began : null,
                 agreed ? ends : null,
-                effect.map(step -> result(step.outcome())).orElse(null),
+                one.effect().map(TrainingOffers::result).orElse(null),
                 effect.map(Step::on).orElse(null));
     }
 
@@ -110,11 +110,11 @@ class TrainingOffers implements OfferSource, TimelineMark {
         return training.change() == null ? training.title() : training.title() + ": " + training.change();
     }
 
-    private static Result result(@Nullable String outcome) {
-        return switch (outcome) {
-            case "YES" -> Result.IMPROVED;
-            case "PARTLY" -> Result.PARTLY;
-            case null, default -> Result.NOT_IMPROVED;
+    private static Result result(Enrolment.Effect effect) {
+        return switch (effect) {
+            case YES -> Result.IMPROVED;
+            case PARTLY -> Result.PARTLY;
+            case NO -> Result.NOT_IMPROVED;
         };
     }
 

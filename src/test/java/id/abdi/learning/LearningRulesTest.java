@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,9 @@ class LearningRulesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
     private static final Conversion.Table SHIPPED = new Conversion.Table(Map.of());
     private static final EmployeeId PERSON = EmployeeId.fresh();
+
+    /** The ids of the steps are in the order in which they are made, however fast that is. */
+    private static final AtomicLong STEPS = new AtomicLong();
 
     private static Training training(TrainingForm form, int units, boolean test) {
         return new Training(
@@ -53,7 +57,7 @@ class LearningRulesTest {
         List<Step> steps = new ArrayList<>(one.steps());
         Integer minutes = kind == Kind.ATTENDED && hours != null ? hours.intValue() : null;
         steps.add(new Step(
-                Uuid7.next(),
+                Uuid7.at(Instant.EPOCH.plusSeconds(STEPS.incrementAndGet())),
                 kind,
                 outcome,
                 day,
@@ -171,8 +175,9 @@ class LearningRulesTest {
     @Test
     void placesAreGivenInTheOrderOfAgreementAndTheNextMovesUp() {
         Training course = training(TrainingForm.COURSE, 12, false);
+        Enrolment askedFirst = asked(course);
         Enrolment first = with(asked(course), Kind.DECIDED, "YES", null, null);
-        Enrolment second = with(asked(course), Kind.DECIDED, "YES", null, null);
+        Enrolment second = with(askedFirst, Kind.DECIDED, "YES", null, null);
         Enrolment waits = asked(course);
         List<Enrolment> queue = EnrolmentRules.queue(List.of(second, waits, first));
         assertThat(queue).containsExactly(first, second);
