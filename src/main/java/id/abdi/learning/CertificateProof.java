@@ -3,8 +3,8 @@ package id.abdi.learning;
 import id.abdi.evidence.Provable;
 import id.abdi.evidence.Subject;
 import id.abdi.identity.Caller;
-import id.abdi.organization.Lines;
 import id.abdi.organization.Rights;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -13,13 +13,11 @@ import org.springframework.stereotype.Component;
 class CertificateProof implements Provable {
     private final EnrolmentSql sql;
     private final Rights rights;
-    private final Lines lines;
     private final TrainingLeaves leaves;
 
-    CertificateProof(EnrolmentSql sql, Rights rights, Lines lines, TrainingLeaves leaves) {
+    CertificateProof(EnrolmentSql sql, Rights rights, TrainingLeaves leaves) {
         this.sql = sql;
         this.rights = rights;
-        this.lines = lines;
         this.leaves = leaves;
     }
 
@@ -30,9 +28,7 @@ class CertificateProof implements Provable {
 
     @Override
     public Subject toChange(Caller caller, UUID thing) {
-        Enrolment enrolment = sql.find(thing)
-                .filter(found -> rights.maySee(caller, found.employee(), leaves.today()))
-                .orElseThrow(LearningRefusals::unknown);
+        Enrolment enrolment = seen(caller, thing);
         if (!caller.id().equals(enrolment.employee())) {
             throw LearningRefusals.notYours();
         }
@@ -44,15 +40,20 @@ class CertificateProof implements Provable {
 
     @Override
     public Subject toSee(Caller caller, UUID thing) {
-        Enrolment enrolment = sql.find(thing).orElseThrow(LearningRefusals::unknown);
-        lines.employee(enrolment.employee(), leaves.today())
-                .ifPresent(person -> rights.see(caller, person.nip(), leaves.today()));
+        Enrolment enrolment = seen(caller, thing);
+        rights.look(caller, List.of(enrolment.employee()), leaves.today());
         return subject(enrolment);
     }
 
     @Override
     public String page(UUID thing) {
         return "/learning/enrolments/" + thing;
+    }
+
+    private Enrolment seen(Caller caller, UUID thing) {
+        return sql.find(thing)
+                .filter(found -> rights.maySee(caller, found.employee(), leaves.today()))
+                .orElseThrow(LearningRefusals::unknown);
     }
 
     private static Subject subject(Enrolment enrolment) {
