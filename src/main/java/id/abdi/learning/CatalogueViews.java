@@ -14,7 +14,6 @@ import id.abdi.organization.Lines;
 import id.abdi.web.Option;
 import id.abdi.web.TableView;
 import id.abdi.web.TableView.Cell;
-import id.abdi.web.Tone;
 import id.abdi.web.Ui;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -93,7 +92,6 @@ class CatalogueViews {
 
     /**
      * @param people the reader's own people, to whom it can be offered
-     * @param next the id of the next enrolment or session (OFF-1)
      */
     record OnePage(
             Training training,
@@ -102,13 +100,22 @@ class CatalogueViews {
             List<SessionRow> sessions,
             boolean ask,
             List<Option> people,
-            String next,
             boolean clerk,
             Form edit,
             TableView participants,
             List<String> worth,
             boolean clickedThrough,
-            String told) {}
+            String told) {
+        /** Whether it has a session for which one can still enrol. */
+        boolean dated() {
+            return sessions.stream().anyMatch(SessionRow::open);
+        }
+
+        /** The id of the next enrolment or session, for each form its own (OFF-1). */
+        String next() {
+            return Uuid7.next().toString();
+        }
+    }
 
     ListPage all(Caller caller, String words, Ui ui) {
         LocalDate today = leaves.today();
@@ -164,7 +171,6 @@ class CatalogueViews {
                 direct.stream()
                         .map(person -> new Option(person.nip().value(), person.name()))
                         .toList(),
-                Uuid7.next().toString(),
                 clerk,
                 form(Optional.of(training), ui),
                 participants(
@@ -270,10 +276,5 @@ class CatalogueViews {
                 Arrays.stream(Training.Competence.values())
                         .map(one -> new Option(one.name(), ui.text("learning.competence." + one)))
                         .toList());
-    }
-
-    /** Whether the row is offered, as a pill of the list. */
-    static Tone tone(boolean offered) {
-        return offered ? Tone.GOOD : Tone.NEUTRAL;
     }
 }
