@@ -30,6 +30,9 @@ class CatalogueSql {
             left join learning.session_cancelled c on c.session = s.id
             """;
 
+    private static final String CONVERSIONS =
+            "select form, unit, each, cap, proof, source, since, confirmed from learning.conversion ";
+
     private final JdbcClient jdbc;
 
     CatalogueSql(JdbcClient jdbc) {
@@ -165,14 +168,17 @@ class CatalogueSql {
                 .update();
     }
 
+    Optional<Conversion> conversion(UUID id) {
+        return jdbc.sql(CONVERSIONS + "where id = :id")
+                .param("id", id)
+                .query(CatalogueSql::conversion)
+                .optional();
+    }
+
     /** What was set, of each form the oldest first. */
     Conversion.Table conversions() {
         Map<TrainingForm, List<Conversion>> set = new EnumMap<>(TrainingForm.class);
-        jdbc.sql("""
-                        select form, unit, each, cap, proof, source, since, confirmed
-                        from learning.conversion
-                        order by since, recorded_at, id
-                        """)
+        jdbc.sql(CONVERSIONS + "order by since, recorded_at, id")
                 .query(CatalogueSql::conversion)
                 .list()
                 .forEach(row -> set.computeIfAbsent(row.form(), none -> new ArrayList<>())

@@ -2,7 +2,6 @@ package id.abdi.learning;
 
 import id.abdi.identity.Caller;
 import id.abdi.kernel.Uuid7;
-import id.abdi.learning.Conversion.HourUnit;
 import id.abdi.learning.KeepCatalogue.ConversionInput;
 import id.abdi.learning.Obligation.Whom;
 import id.abdi.listing.Listing;
@@ -84,19 +83,8 @@ class DutyController {
     }
 
     @PostMapping("/conversions")
-    String convert(Caller caller, @ModelAttribute ConvertForm form) {
-        catalogue.convert(
-                caller,
-                Uuid7.next(),
-                new ConversionInput(
-                        form.form(),
-                        form.unit(),
-                        form.each(),
-                        form.cap(),
-                        form.proof(),
-                        form.source(),
-                        form.since(),
-                        form.confirmed()));
+    String convert(Caller caller, @RequestParam Optional<UUID> id, @ModelAttribute ConversionInput form) {
+        catalogue.convert(caller, id.orElseGet(Uuid7::next), form);
         return "redirect:/learning/conversions";
     }
 
@@ -111,14 +99,4 @@ class DutyController {
             @Nullable String basis) {}
 
     record EndForm(@Nullable String reason) {}
-
-    record ConvertForm(
-            @Nullable TrainingForm form,
-            @Nullable HourUnit unit,
-            @Nullable String each,
-            @Nullable Integer cap,
-            @Nullable String proof,
-            @Nullable String source,
-            @Nullable LocalDate since,
-            @Nullable Boolean confirmed) {}
 }

@@ -237,7 +237,9 @@ class DutyViews {
                 one.basis());
     }
 
-    record ConversionPage(TableView table, List<Option> forms, List<Option> units, boolean clerk, String today) {}
+    /** @param id of the next row (OFF-1) */
+    record ConversionPage(
+            TableView table, List<Option> forms, List<Option> units, boolean clerk, String id, String today) {}
 
     ConversionPage conversions(Caller caller, Ui ui) {
         LocalDate today = leaves.today();
@@ -257,6 +259,7 @@ class DutyViews {
                         .map(one -> new Option(one.name(), ui.text("learning.unit." + one)))
                         .toList(),
                 caller.is(Role.BKPSDM),
+                Uuid7.next().toString(),
                 today.toString());
     }
 

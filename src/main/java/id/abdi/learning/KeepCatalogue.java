@@ -216,7 +216,11 @@ class KeepCatalogue {
         return session;
     }
 
-    /** A row of the table from a day on; the rows before stay for the days before. */
+    /**
+     * A row of the table from a day on; the rows before stay for the days before.
+     *
+     * @param id made by the page with its form (OFF-1)
+     */
     @Transactional
     void convert(Caller caller, UUID id, ConversionInput input) {
         LearningRefusals.requirePersonnel(caller);
@@ -241,6 +245,14 @@ class KeepCatalogue {
                 source,
                 since.orElseThrow(),
                 Boolean.TRUE.equals(input.confirmed()));
+        sql.lock(id);
+        Optional<Conversion> before = sql.conversion(id);
+        if (before.isPresent()) {
+            if (!before.get().equals(row)) {
+                throw LearningRefusals.formUsed();
+            }
+            return;
+        }
         Entry entry = Entry.of("training-conversion")
                 .with("conversion", id)
                 .with("form", row.form())
