@@ -202,13 +202,13 @@ class DutyViews {
     ObligationPage obligations(Caller caller, Ui ui) {
         LearningRefusals.requirePersonnel(caller);
         LocalDate today = leaves.today();
-        Map<UUID, Training> trainings =
-                catalogue.trainings().stream().collect(toMap(Training::id, Function.identity()));
+        List<Training> all = catalogue.trainings();
+        Map<UUID, Training> trainings = all.stream().collect(toMap(Training::id, Function.identity()));
         return new ObligationPage(
                 obligations.standing(today.plusYears(1)).stream()
                         .map(one -> row(one, trainings, ui))
                         .toList(),
-                catalogue.trainings().stream()
+                all.stream()
                         .map(one -> new Option(one.id().toString(), one.title()))
                         .toList(),
                 Arrays.stream(Whom.values())

@@ -1,5 +1,9 @@
 package id.abdi.learning;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import id.abdi.identity.Via;
 import id.abdi.intake.Cells;
 import id.abdi.intake.Column;
@@ -22,7 +26,6 @@ import id.abdi.kernel.OneLine;
 import id.abdi.kernel.Uuid7;
 import id.abdi.learning.Enrolment.Kind;
 import id.abdi.organization.Directory;
-import id.abdi.organization.Fact.PersonFact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +34,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -159,29 +163,25 @@ class ResultsImporter implements Importer {
 
     private Map<String, Training> trainings() {
         Map<String, Training> trainings = new HashMap<>();
-        for (Training training : catalogue.trainings()) {
-            trainings.put(training.title().toLowerCase(Locale.ROOT), training);
-        }
-        for (Training training : catalogue.trainings()) {
-            trainings.put(training.code().toLowerCase(Locale.ROOT), training);
-        }
+        List<Training> all = catalogue.trainings();
+        all.forEach(one -> trainings.put(one.title().toLowerCase(Locale.ROOT), one));
+        all.forEach(one -> trainings.put(one.code().toLowerCase(Locale.ROOT), one));
         return trainings;
     }
 
-    /** Known on the day on which they completed it, or today. */
+    /** Known today, or on the day on which they completed it. */
     private Map<Nip, EmployeeId> people(List<Line> rows) {
-        Map<LocalDate, List<Nip>> days = new HashMap<>();
-        for (Line row : rows) {
-            days.computeIfAbsent(row.day(), none -> new ArrayList<>()).add(row.nip());
-            days.computeIfAbsent(leaves.today(), none -> new ArrayList<>()).add(row.nip());
-        }
         Map<Nip, EmployeeId> people = new HashMap<>();
-        days.forEach((day, nips) -> {
-            for (PersonFact person : directory.persons(nips, day).values()) {
-                people.put(person.nip(), person.employee());
-            }
-        });
+        known(people, rows.stream().map(Line::nip).collect(toSet()), leaves.today());
+        Map<LocalDate, Set<Nip>> days = rows.stream()
+                .filter(row -> !people.containsKey(row.nip()))
+                .collect(groupingBy(Line::day, mapping(Line::nip, toSet())));
+        days.forEach((day, nips) -> known(people, nips, day));
         return people;
+    }
+
+    private void known(Map<Nip, EmployeeId> people, Set<Nip> nips, LocalDate day) {
+        directory.persons(nips, day).values().forEach(person -> people.put(person.nip(), person.employee()));
     }
 
     private static boolean known(List<Enrolment> before, Training training, Line line) {
