@@ -126,6 +126,11 @@ class TrainingOffers implements OfferSource, TimelineMark {
     }
 
     @Override
+    public String kind() {
+        return "learning.marks";
+    }
+
+    @Override
     public List<Mark> marks(Caller reader, EmployeeId person, Period period, Ui ui) {
         List<Enrolment> all = sql.of(List.of(person));
         Map<UUID, Training> trainings = trainings(all);
@@ -133,15 +138,18 @@ class TrainingOffers implements OfferSource, TimelineMark {
         for (Enrolment one : all) {
             Training training = trainings.get(one.training());
             if (training != null) {
+                String page = "/learning/enrolments/" + one.id();
                 HourRules.day(one)
-                        .ifPresent(day -> marks.add(new Mark(day, ui.text("learning.mark.done", training.title()))));
+                        .ifPresent(
+                                day -> marks.add(new Mark(day, ui.text("learning.mark.done", training.title()), page)));
                 one.newest(Enrolment.Kind.EFFECT)
                         .ifPresent(step -> marks.add(new Mark(
                                 step.on(),
                                 ui.text(
                                         "learning.mark.effect",
                                         training.title(),
-                                        ui.text("learning.effect." + step.outcome())))));
+                                        ui.text("learning.effect." + step.outcome())),
+                                page)));
             }
         }
         return marks.stream().filter(mark -> period.contains(mark.date())).toList();

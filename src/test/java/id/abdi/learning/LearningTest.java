@@ -130,7 +130,10 @@ class LearningTest extends LearningSection {
         assertThat(post(head, at(id, "effect"), answer)).hasStatus3xxRedirection();
         assertThat(offer().result()).isEqualTo(Result.IMPROVED);
         assertThat(page(head, "/people/" + person.nip().value() + "/development?months=6"))
-                .contains("Pelatihan selesai: " + training.title(), "Manfaat pelatihan");
+                .contains(
+                        "Pelatihan selesai: " + training.title(),
+                        "Manfaat pelatihan",
+                        "href=\"/learning/enrolments/" + id + "\"");
     }
 
     @Test
