@@ -11,6 +11,7 @@ import id.abdi.organization.Fact.LineFact;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -90,10 +91,13 @@ class CoachingTest extends CoachedSection {
 
     @Test
     void aTooShortTimeIsRefusedInTheFormAndNothingTypedIsLost() throws Exception {
+        String form = "/coaching/new?nip=" + person.nip().value();
         MvcTestResult refused = post(
                 head,
                 "/coaching",
                 Map.of(
+                        "_page",
+                        form,
                         "nip",
                         person.nip().value(),
                         "goal",
@@ -106,8 +110,14 @@ class CoachingTest extends CoachedSection {
                         TODAY.toString(),
                         "ends",
                         TODAY.plusDays(3).toString()));
-        assertThat(refused).hasStatus(422);
-        assertThat(refused.getResponse().getContentAsString())
+        assertThat(refused).hasStatus(422).hasForwardedUrl(form);
+        String kept = "id.abdi.web.Returned";
+        MvcTestResult returned = mvc.get()
+                .uri(form)
+                .with(signedIn.as(head))
+                .requestAttr(kept, Objects.requireNonNull(refused.getRequest().getAttribute(kept)))
+                .exchange();
+        assertThat(returned.getResponse().getContentAsString())
                 .contains(
                         "hari kerja pegawai itu; paling sedikit 10",
                         "Berkas izin selesai pada hari yang sama",
