@@ -89,8 +89,8 @@ class OpenCase {
     private Matter performance(EmployeeId person, LocalDate day, NewCase.Performance typed) {
         GatePassed passed = gate.pass(person, day, typed.offer());
         List<FieldError> errors = new ArrayList<>();
-        String fit = TypedText.of("fit", typed.fit(), SHORTEST, LONGEST_FIT, errors);
-        String facts = TypedText.of("facts", typed.facts(), SHORTEST, LONGEST, errors);
+        String fit = StepCheck.typed("fit", typed.fit(), SHORTEST, LONGEST_FIT, errors);
+        String facts = StepCheck.typed("facts", typed.facts(), SHORTEST, LONGEST, errors);
         if (!errors.isEmpty()) {
             throw DisciplineRefusals.invalid(errors);
         }
@@ -99,7 +99,7 @@ class OpenCase {
 
     private Matter breach(LocalDate day, NewCase.Breach typed) {
         List<FieldError> errors = new ArrayList<>();
-        String facts = TypedText.of("facts", typed.facts(), SHORTEST, LONGEST, errors);
+        String facts = StepCheck.typed("facts", typed.facts(), SHORTEST, LONGEST, errors);
         List<Clause> clauses = typed.clauses().stream()
                 .map(Clause::named)
                 .flatMap(Optional::stream)

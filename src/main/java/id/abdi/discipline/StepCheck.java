@@ -132,7 +132,16 @@ final class StepCheck {
         }
         return (typed == null || typed.isBlank()) && !needs.needs(field)
                 ? null
-                : TypedText.of(name, typed, SHORTEST, longest, errors);
+                : typed(name, typed, SHORTEST, longest, errors);
+    }
+
+    /** Without blanks at its ends; one that is too short or too long is added to what is wrong. */
+    static String typed(String field, @Nullable String typed, int shortest, int longest, List<FieldError> errors) {
+        String text = typed == null ? "" : typed.strip();
+        if (OneLine.outside(text, shortest, longest)) {
+            errors.add(new FieldError(field, "discipline.field.length", List.of(shortest, longest)));
+        }
+        return text;
     }
 
     private <E extends Enum<E>> @Nullable E choice(String field, E[] values, @Nullable String typed, boolean needed) {

@@ -116,8 +116,8 @@ public class TwoQuestions {
         if (breach == null) {
             errors.add(new FieldError("breach", "discipline.field.both"));
         }
-        String coachingWhy = TypedText.of("coachingWhy", typed.coachingWhy(), SHORTEST, LONGEST, errors);
-        String breachWhy = TypedText.of("breachWhy", typed.breachWhy(), SHORTEST, LONGEST, errors);
+        String coachingWhy = StepCheck.typed("coachingWhy", typed.coachingWhy(), SHORTEST, LONGEST, errors);
+        String breachWhy = StepCheck.typed("breachWhy", typed.breachWhy(), SHORTEST, LONGEST, errors);
         if (coaching == null || breach == null || !errors.isEmpty()) {
             throw DisciplineRefusals.invalid(errors);
         }
