@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** Each evening the newest checkpoint goes to mailboxes outside: who has it finds whatever is changed later (LOG-4, LOG-10). */
 @Component
 class MailCheckpoint implements Job {
-    private static final Schedule SCHEDULE = new Schedule.Daily(LocalTime.of(18, 0));
+    private static final Schedule SCHEDULE = Schedule.Daily.newest(LocalTime.of(18, 0));
 
     private final PublishedLog log;
     private final OutsideMail mail;

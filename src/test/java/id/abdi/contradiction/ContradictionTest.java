@@ -54,6 +54,9 @@ class ContradictionTest {
     AskLately ask;
 
     @Autowired
+    AskContradictions asking;
+
+    @Autowired
     List<Job> jobs;
 
     @Autowired
@@ -232,6 +235,12 @@ class ContradictionTest {
     private int queries() {
         page(division.head(), "/today?date=" + DAY);
         return Queries.of(() -> page(division.head(), "/today?date=" + DAY)).size();
+    }
+
+    /** Two nodes at once: what the second one reckons knows what the first one asked. */
+    @Test
+    void aDayIsLockedBeforeItIsReckoned() {
+        assertThat(Queries.of(() -> asking.of(DAY)).getFirst()).contains("pg_advisory_xact_lock");
     }
 
     @Test
