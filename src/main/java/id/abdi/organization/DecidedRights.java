@@ -8,7 +8,6 @@ import id.abdi.kernel.Nip;
 import id.abdi.kernel.UnitId;
 import id.abdi.organization.RightsTable.UnitRelation;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -193,8 +193,16 @@ class DecidedRights implements Rights {
 
     @Override
     @Transactional(readOnly = true)
-    public Looks looks(Instant from, Instant to) {
-        return looks.between(from, to);
+    public Map<LocalDate, Looks> looks(LocalDate first, LocalDate last) {
+        Map<LocalDate, Looks> days = new TreeMap<>();
+        looks.first()
+                .map(zone::day)
+                .filter(since -> !since.isAfter(last))
+                .ifPresent(since -> (since.isAfter(first) ? since : first)
+                        .datesUntil(last.plusDays(1))
+                        .forEach(day -> days.put(day, Looks.NONE)));
+        days.putAll(looks.byDay(first, last, zone));
+        return days;
     }
 
     /**
