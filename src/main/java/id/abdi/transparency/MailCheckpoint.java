@@ -63,6 +63,7 @@ class MailCheckpoint implements Job {
     private void send(SignedState state, Instant due) {
         String day = zone.day(due).toString();
         mail.send(
+                "checkpoint-" + state.tree().number() + "-" + state.checkpoint().size(),
                 addresses,
                 words.text(
                         Words.INDONESIAN,
