@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.abdi.attendance.DutyKind;
 import id.abdi.fixture.AbdiTest;
 import id.abdi.fixture.PastWork;
+import id.abdi.fixture.Queries;
 import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
@@ -20,7 +21,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +61,9 @@ class SpotCheckTest {
     DrawDaily job;
 
     @Autowired
+    SpotCheckHistory history;
+
+    @Autowired
     SpotCheckSql sql;
 
     @Autowired
@@ -86,6 +92,24 @@ class SpotCheckTest {
         past.did(regency.agency("Dinas Lain").head("Rina").head(), TODAY, "Contoh", 10);
         log.grow();
         job.run(clock.instant());
+    }
+
+    /** Of several days and heads: once for each head, and once for each day. */
+    @Test
+    void aMadeUpPastAsksForItsPeopleAndTheirWorkAtOnce() {
+        List<LocalDate> days = List.of(TODAY.minusDays(2), TODAY.minusDays(1), TODAY);
+        days.forEach(day -> past.did(head, day, "Memimpin rapat", 60).did(division.staff(0), day, "Menata arsip", 60));
+        List<SpotCheckHistory.Past> told = Stream.of(agency.head(), head)
+                .flatMap(one -> days.stream().map(day -> new SpotCheckHistory.Past(one.id(), day, false, null)))
+                .toList();
+        List<String> asked = Queries.of(() -> history.record(told, clock.instant()));
+        assertThat(asked).filteredOn(sql -> sql.contains("activity.activity")).hasSize(days.size());
+        assertThat(asked)
+                .filteredOn(sql -> sql.contains("organization.subordinate("))
+                .hasSize(2);
+        for (Person one : List.of(agency.head(), head)) {
+            assertThat(days).allMatch(day -> sql.of(one.id(), day).isPresent());
+        }
     }
 
     private SpotCheck drawn() {
