@@ -41,6 +41,15 @@ public record Paging(int limit, Optional<String> after) {
         return new Slice<>(items, following.size() > limit ? cursor.apply(items.getLast()) : null);
     }
 
+    /**
+     * What the cursor names, for who pages in the database.
+     *
+     * @throws id.abdi.kernel.Refusal {@code page-cursor} where it names nothing
+     */
+    public <T> Optional<T> cursor(Function<String, Optional<T>> named) {
+        return after.map(given -> named.apply(given).orElseThrow(ApiRefusals::cursor));
+    }
+
     private static <T> int place(List<T> whole, Function<T, String> cursor, String given) {
         for (int i = 0; i < whole.size(); i++) {
             if (cursor.apply(whole.get(i)).equals(given)) {

@@ -69,7 +69,10 @@ final class Faults implements AutoCloseable {
                 Statement statement = admin.createStatement()) {
             admin.setAutoCommit(false);
             statement.execute("lock table ledger.checkpoint in share row exclusive mode");
-            for (int tried = 0; tried < TRIES && !heldUp(statement); tried++) {
+            for (int tried = 1; !heldUp(statement); tried++) {
+                if (tried == TRIES) {
+                    throw new IllegalStateException("the log did not come to its checkpoint");
+                }
                 pause(MOMENT);
             }
             signal("KILL", List.of(program.handle()));

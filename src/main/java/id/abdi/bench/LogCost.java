@@ -48,8 +48,11 @@ final class LogCost {
         for (int turn = 0; turn < TURNS; turn++) {
             with += Load.of(CLIENTS, time, client).perSecond() / TURNS;
             change(WITHOUT);
-            without += Load.of(CLIENTS, time, client).perSecond() / TURNS;
-            change(WITH);
+            try {
+                without += Load.of(CLIENTS, time, client).perSecond() / TURNS;
+            } finally {
+                change(WITH);
+            }
         }
         double cost = 1 - with / without;
         System.out.println(String.format(

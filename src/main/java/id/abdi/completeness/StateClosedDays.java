@@ -35,7 +35,7 @@ class StateClosedDays implements Job {
 
     @Override
     public Schedule schedule() {
-        return new Schedule.Daily(LocalTime.of(2, 30));
+        return Schedule.Daily.newest(LocalTime.of(2, 30));
     }
 
     @Override

@@ -14,6 +14,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -68,10 +70,14 @@ class StateLooks implements Job {
     @Transactional
     public List<LocalDate> state(LocalDate today) {
         LocalDate first = today.minusDays(BACK);
-        Map<LocalDate, Looks> stated = sql.stated(first, today.minusDays(1));
+        LocalDate last = today.minusDays(1);
+        Map<LocalDate, Looks> stated = sql.stated(first, last);
+        Map<LocalDate, Looks> noted = rights.looks(first, last);
+        Set<LocalDate> days = new TreeSet<>(noted.keySet());
+        days.addAll(stated.keySet());
         List<LocalDate> wrong = new ArrayList<>();
-        for (LocalDate day : first.datesUntil(today).toList()) {
-            Looks looks = rights.looks(zone.at(day, LocalTime.MIDNIGHT), zone.at(day.plusDays(1), LocalTime.MIDNIGHT));
+        for (LocalDate day : days) {
+            Looks looks = noted.getOrDefault(day, Looks.NONE);
             Looks before = stated.get(day);
             if (before == null) {
                 sql.insert(day, looks, ledger.append(entry(day, looks)).leaf(), clock.instant());

@@ -31,7 +31,7 @@ class AskAgain implements Job {
 
     @Override
     public Schedule schedule() {
-        return new Schedule.Daily(LocalTime.of(3, 40));
+        return Schedule.Daily.newest(LocalTime.of(3, 40));
     }
 
     @Override

@@ -60,6 +60,7 @@ class AskContradictions {
     /** @return how many questions that day has as it is known now */
     @Transactional
     public int of(LocalDate date) {
+        sql.lock(date);
         Instant now = clock.instant();
         Map<EmployeeId, Superior> superiors = lines.everybody(date);
         List<EmployeeId> people = List.copyOf(superiors.keySet());
@@ -75,7 +76,6 @@ class AskContradictions {
                                 asked.add(new Asked(person, head, found.kind(), Contradiction.text(found.facts()))));
             });
         }
-        sql.lock(date);
         sql.takeBack(date, asked);
         sql.ask(date, asked, now);
         return asked.size();

@@ -55,7 +55,7 @@ class FillDemo {
     /** Rows that are held at once. */
     private static final int AT_ONCE = 20_000;
 
-    private static final int ASKED_DAYS = 4;
+    private static final int ASKED_DAYS = 2;
     private static final int ASKED_HEADS = 6;
     /** People who learned; enough to fill the pages of a small regency. */
     private static final int LEARNERS = 300;

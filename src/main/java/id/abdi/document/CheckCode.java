@@ -8,7 +8,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Base64;
-import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -36,12 +35,8 @@ public class CheckCode {
      */
     public record Check(String hash, String address, String source) {}
 
-    /** @param hash of the entry in the log; empty for what has none */
-    public Optional<Check> of(Optional<String> hash) {
-        return hash.map(this::of);
-    }
-
-    private Check of(String hash) {
+    /** @param hash of the entry in the log */
+    public Check of(String hash) {
         String address = link + "/log/check/" + hash;
         return new Check(hash, address, link.isEmpty() ? "" : "data:image/png;base64," + png(address));
     }

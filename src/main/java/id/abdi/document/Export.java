@@ -34,6 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Export {
     private static final String FONT = "Abdi";
+    private static final String CHECK = "document/CheckPrint";
 
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, Export.class.getClassLoader(), "id.abdi");
@@ -72,11 +73,14 @@ public class Export {
         }
     }
 
-    /** With the print CSS that lies beside the template. */
+    /** With the print CSS that lies beside the template, after that of the parts which documents share. */
     private static String dressed(String html, String template) throws IOException {
+        return html.replace("</head>", "<style>" + style(CHECK) + style(template) + "</style></head>");
+    }
+
+    private static String style(String template) throws IOException {
         try (InputStream css = Export.class.getResourceAsStream("/id/abdi/" + template + ".css")) {
-            String style = css == null ? "" : new String(css.readAllBytes(), StandardCharsets.UTF_8);
-            return html.replace("</head>", "<style>" + style + "</style></head>");
+            return css == null ? "" : new String(css.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

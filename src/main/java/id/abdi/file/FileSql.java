@@ -7,6 +7,8 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,13 @@ class FileSql {
                 .param("id", id.value())
                 .query(FileSql::stored)
                 .optional();
+    }
+
+    List<StoredFile> find(Collection<FileId> ids) {
+        return jdbc.sql(SELECT + "where id = any(:ids)")
+                .param("ids", ids.stream().map(FileId::value).toArray(UUID[]::new))
+                .query(FileSql::stored)
+                .list();
     }
 
     Optional<StoredFile> same(EmployeeId owner, String original) {

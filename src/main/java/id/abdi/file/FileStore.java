@@ -7,7 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -58,6 +62,11 @@ public class FileStore {
 
     public Optional<StoredFile> find(FileId id) {
         return sql.find(id);
+    }
+
+    /** Those of these that there are. */
+    public Map<FileId, StoredFile> find(Collection<FileId> ids) {
+        return sql.find(ids).stream().collect(Collectors.toMap(StoredFile::id, Function.identity()));
     }
 
     /** @throws id.abdi.kernel.Refusal {@code file-lost} where the bytes are not those that were stored */

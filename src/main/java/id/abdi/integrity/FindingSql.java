@@ -79,10 +79,18 @@ class FindingSql {
         HANDED_ON
     }
 
-    /** The strongest first. */
-    List<Listed> list(Filter filter, int limit) {
+    /**
+     * The newest month first, and of it the strongest.
+     *
+     * @param after the one after which they begin; null for the first
+     */
+    List<Listed> list(Filter filter, @Nullable FindingId after, int limit) {
         return jdbc.sql(LISTED + """
-                        where (:month::date is null or f.month = :month)
+                        left join integrity.finding a on a.id = :after
+                        where (:after::uuid is null
+                              or (f.month, f.strength) < (a.month, a.strength)
+                              or ((f.month, f.strength) = (a.month, a.strength) and f.id > a.id))
+                          and (:month::date is null or f.month = :month)
                           and (:kind::text is null or f.kind = :kind)
                           and (:agency::uuid is null or f.agency = :agency)
                           and case :state::text
@@ -99,6 +107,7 @@ class FindingSql {
                         "agency",
                         filter.agency() == null ? null : filter.agency().value())
                 .param("state", filter.state() == null ? null : filter.state().name())
+                .param("after", after == null ? null : after.value())
                 .param("limit", limit)
                 .query(FindingSql::listed)
                 .list();
@@ -142,10 +151,22 @@ class FindingSql {
                 .list();
     }
 
-    /** All of that month. */
-    List<Finding> of(YearMonth month) {
-        return jdbc.sql("select " + COLUMNS + " from integrity.finding f where f.month = :month")
+    int count(YearMonth month) {
+        return jdbc.sql("select count(*) from integrity.finding where month = :month")
                 .param("month", month.atDay(1))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Those of that month that show one of these people. */
+    List<Finding> of(YearMonth month, Collection<EmployeeId> people) {
+        return jdbc.sql("select " + COLUMNS + """
+                        from integrity.finding f
+                        where f.month = :month
+                          and (f.employee = any(:people) or f.other = any(:people))
+                        """)
+                .param("month", month.atDay(1))
+                .param("people", people.stream().map(EmployeeId::value).toArray(UUID[]::new))
                 .query(FindingSql::finding)
                 .list();
     }

@@ -1,9 +1,9 @@
 package id.abdi.integrity;
 
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,15 +39,22 @@ class PhotoLookSql {
         return looks;
     }
 
-    void insert(UUID file, Look look) {
+    void insert(Map<UUID, Look> looks) {
+        List<Map.Entry<UUID, Look>> rows = List.copyOf(looks.entrySet());
         jdbc.sql("""
                         insert into integrity.photo_look (file, look, taken_on)
-                        values (:file, :look, :takenOn)
+                        select file, look, taken_on
+                        from unnest(:files, :looks, :days::date[]) as n (file, look, taken_on)
                         on conflict (file) do nothing
                         """)
-                .param("file", file)
-                .param("look", look.look(), Types.BIGINT)
-                .param("takenOn", look.takenOn(), Types.DATE)
+                .param("files", rows.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
+                .param("looks", rows.stream().map(row -> row.getValue().look()).toArray(Long[]::new))
+                .param(
+                        "days",
+                        rows.stream()
+                                .map(row -> row.getValue().takenOn())
+                                .map(day -> day == null ? null : day.toString())
+                                .toArray(String[]::new))
                 .update();
     }
 }

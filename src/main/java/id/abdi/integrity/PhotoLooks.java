@@ -12,6 +12,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +27,9 @@ import org.springframework.stereotype.Component;
 class PhotoLooks {
     private static final Logger LOG = LoggerFactory.getLogger(PhotoLooks.class);
 
+    /** Pictures that are asked for and kept together; each is opened by itself. */
+    private static final int AT_ONCE = 100;
+
     private final PhotoLookSql sql;
     private final FileStore files;
     private final LocalTimeZone zone;
@@ -37,18 +42,27 @@ class PhotoLooks {
 
     Map<UUID, Look> of(Collection<UUID> pictures) {
         Map<UUID, Look> looks = sql.of(pictures);
-        for (UUID picture : pictures) {
-            if (!looks.containsKey(picture)) {
-                Look look = reckoned(picture);
-                sql.insert(picture, look);
-                looks.put(picture, look);
-            }
+        List<UUID> unknown = pictures.stream()
+                .filter(picture -> !looks.containsKey(picture))
+                .distinct()
+                .toList();
+        for (int from = 0; from < unknown.size(); from += AT_ONCE) {
+            Map<UUID, Look> some = reckoned(unknown.subList(from, Math.min(unknown.size(), from + AT_ONCE)));
+            sql.insert(some);
+            looks.putAll(some);
         }
         return looks;
     }
 
-    private Look reckoned(UUID picture) {
-        Optional<StoredFile> file = files.find(new FileId(picture));
+    private Map<UUID, Look> reckoned(List<UUID> pictures) {
+        Map<FileId, StoredFile> found =
+                files.find(pictures.stream().map(FileId::new).toList());
+        Map<UUID, Look> looks = new LinkedHashMap<>();
+        pictures.forEach(picture -> looks.put(picture, reckoned(Optional.ofNullable(found.get(new FileId(picture))))));
+        return looks;
+    }
+
+    private Look reckoned(Optional<StoredFile> file) {
         Instant taken = file.map(StoredFile::takenAt).orElse(null);
         return new Look(
                 file.flatMap(this::small).map(PhotoLook::of).orElse(null), taken == null ? null : zone.day(taken));

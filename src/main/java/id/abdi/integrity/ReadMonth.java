@@ -23,15 +23,13 @@ class ReadMonth implements BackgroundWork {
 
     private final LookBack look;
     private final StoreFindings store;
-    private final ReviewSql readings;
     private final Rulebook rulebook;
     private final People people;
     private final Tell tell;
 
-    ReadMonth(LookBack look, StoreFindings store, ReviewSql readings, Rulebook rulebook, People people, Tell tell) {
+    ReadMonth(LookBack look, StoreFindings store, Rulebook rulebook, People people, Tell tell) {
         this.look = look;
         this.store = store;
-        this.readings = readings;
         this.rulebook = rulebook;
         this.people = people;
         this.tell = tell;
@@ -74,8 +72,7 @@ class ReadMonth implements BackgroundWork {
             store.of(span, piece.get());
             progress.done(++done, pieces.size());
         }
-        store.read(span, everybody.size());
-        int found = readings.reading(month).orElseThrow().found();
+        int found = store.read(span, everybody.size());
         tell.read(month, found);
         return Integer.toString(found);
     }

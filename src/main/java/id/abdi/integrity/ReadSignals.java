@@ -1,13 +1,15 @@
 package id.abdi.integrity;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
+import id.abdi.api.Paging;
 import id.abdi.calendar.LocalTimeZone;
 import id.abdi.identity.Caller;
 import id.abdi.integrity.FindingSql.Filter;
 import id.abdi.integrity.FindingSql.Listed;
 import id.abdi.integrity.FindingSql.State;
 import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.Slice;
 import id.abdi.kernel.UnitId;
 import id.abdi.organization.Act;
 import id.abdi.organization.Directory;
@@ -21,14 +23,17 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Signals for who may see them: all for the Inspectorate, to whom the list names nobody; everybody those about themselves. */
 @Service
 class ReadSignals {
+    /** More than so many are not shown in one list. */
     static final int MOST = 1000;
 
     private final FindingSql sql;
@@ -58,22 +63,37 @@ class ReadSignals {
         rights.require(caller, Act.SEE_SIGNALS, caller.id(), today());
     }
 
+    /** As many as a list shows, and one more where there are more. */
     @Transactional(readOnly = true)
     List<Listed> list(Caller caller, Asked asked) {
         allow(caller);
+        return sql.list(filter(asked), null, MOST + 1);
+    }
+
+    /** @throws id.abdi.kernel.Refusal {@code page-cursor} */
+    @Transactional(readOnly = true)
+    Slice<Listed> page(Caller caller, Asked asked, Paging paging) {
+        allow(caller);
+        FindingId after = paging.cursor(given ->
+                        FindingId.parse(given).filter(id -> sql.find(id).isPresent()))
+                .orElse(null);
+        return paging.first(
+                sql.list(filter(asked), after, paging.limit() + 1),
+                one -> one.finding().id().toString());
+    }
+
+    private Filter filter(Asked asked) {
         Optional<UnitId> agency = asked.agency()
                 .filter(code -> !code.isBlank())
                 .map(code -> directory
                         .unit(code, today())
                         .map(Unit::id)
                         .orElseThrow(() -> IntegrityRefusals.filter("agency")));
-        return sql.list(
-                new Filter(
-                        asked.month().orElse(null),
-                        asked.kind().orElse(null),
-                        agency.orElse(null),
-                        asked.state().orElse(null)),
-                MOST);
+        return new Filter(
+                asked.month().orElse(null),
+                asked.kind().orElse(null),
+                agency.orElse(null),
+                asked.state().orElse(null));
     }
 
     /** One with those before it; the look at whom it shows is noted. */
@@ -102,8 +122,29 @@ class ReadSignals {
         return sql.about(caller.id());
     }
 
-    Map<UnitId, Unit> units() {
-        return directory.units(today()).stream().collect(toMap(Unit::id, Function.identity()));
+    /** Units as they were at the end of months. */
+    record Units(Map<LocalDate, Map<UnitId, Unit>> known) {
+        @Nullable
+        Unit of(Finding finding, @Nullable UnitId id) {
+            return id == null
+                    ? null
+                    : known.getOrDefault(end(finding), Map.of()).get(id);
+        }
+
+        private static LocalDate end(Finding finding) {
+            return finding.month().atEndOfMonth();
+        }
+    }
+
+    /** The units and agencies of these, as each month had them. */
+    Units units(Collection<Listed> listed) {
+        List<Finding> findings = listed.stream().map(Listed::finding).toList();
+        return new Units(directory.units(
+                findings.stream()
+                        .flatMap(finding -> Stream.of(finding.unit(), finding.agency()))
+                        .filter(Objects::nonNull)
+                        .collect(toSet()),
+                findings.stream().map(Units::end).collect(toSet())));
     }
 
     List<Unit> agencies() {

@@ -14,8 +14,10 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,6 +54,11 @@ class ReviewSql {
                 .param("findings", findings.stream().map(FindingId::value).toArray(UUID[]::new))
                 .query(ReviewSql::review)
                 .list();
+    }
+
+    /** The same for each of these; what nobody looked at has no entry. */
+    Map<FindingId, List<Review>> byFinding(Collection<FindingId> findings) {
+        return of(findings).stream().collect(Collectors.groupingBy(Review::finding));
     }
 
     void insert(Review review, Mark mark) {

@@ -36,6 +36,7 @@ final class SignalPages {
      * The list.
      *
      * @param read what is known of the chosen month's reading; null where none is chosen
+     * @param cut that there are more than the list shows; null where it shows all
      * @param coming the reading that is being made
      * @param readable the newest month that can be read
      */
@@ -46,6 +47,7 @@ final class SignalPages {
             Choice agencies,
             Choice states,
             @Nullable String read,
+            @Nullable String cut,
             @Nullable Work coming,
             String readable,
             TableView rates) {

@@ -1,7 +1,5 @@
 package id.abdi.integrity;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import id.abdi.background.Background;
 import id.abdi.identity.Caller;
 import id.abdi.identity.PersonWords;
@@ -9,6 +7,7 @@ import id.abdi.identity.PersonWords.Person;
 import id.abdi.integrity.FindingSql.Listed;
 import id.abdi.integrity.HitRates.Rate;
 import id.abdi.integrity.ReadSignals.Asked;
+import id.abdi.integrity.ReadSignals.Units;
 import id.abdi.integrity.Review.Outcome;
 import id.abdi.integrity.SignalPages.Before;
 import id.abdi.integrity.SignalPages.Choice;
@@ -21,7 +20,6 @@ import id.abdi.integrity.SignalPages.Shown;
 import id.abdi.integrity.SignalPages.State;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Scope;
-import id.abdi.kernel.UnitId;
 import id.abdi.organization.Unit;
 import id.abdi.rulebook.Rulebook;
 import id.abdi.rulebook.Valued;
@@ -72,8 +70,9 @@ class SignalViews {
     }
 
     ListPage list(Caller caller, Asked asked, Ui ui) {
-        List<Listed> found = read.list(caller, asked);
-        Map<UnitId, Unit> units = read.units();
+        List<Listed> all = read.list(caller, asked);
+        List<Listed> found = all.subList(0, Math.min(all.size(), ReadSignals.MOST));
+        Units units = read.units(found);
         LocalDate today = read.today();
         YearMonth readable =
                 MonthlyReading.due(today, rulebook.on(IntegrityRules.READING_DAY, today, Scope.GOVERNMENT));
@@ -106,27 +105,27 @@ class SignalViews {
                         .map(one -> ui.text("integrity.read", one.month(), one.people(), one.found()))
                         .findFirst()
                         .orElse(null),
+                all.size() > found.size() ? ui.text("integrity.cut", ui.number(found.size())) : null,
                 background.coming(ReadMonth.KIND, shown.toString()).orElse(null),
                 readable.toString(),
                 rates(today, ui));
     }
 
-    private static Row row(Listed listed, Map<UnitId, Unit> units, Ui ui) {
+    private static Row row(Listed listed, Units units, Ui ui) {
         Finding finding = listed.finding();
         return new Row(
                 address(finding),
                 ui.month(finding.month()),
                 SignalWords.kind(finding.kind(), ui),
                 SignalWords.facts(finding, ui),
-                name(finding.unit(), units),
-                name(finding.agency(), units),
+                name(units.of(finding, finding.unit())),
+                name(units.of(finding, finding.agency())),
                 SignalWords.strength(finding, ui),
                 finding.strength(),
                 new State(SignalWords.tone(listed), SignalWords.state(listed, ui)));
     }
 
-    private static String name(@Nullable UnitId id, Map<UnitId, Unit> units) {
-        Unit unit = id == null ? null : units.get(id);
+    private static String name(@Nullable Unit unit) {
         return unit == null ? "" : unit.name();
     }
 
@@ -174,7 +173,10 @@ class SignalViews {
         return new Page(
                 address(finding),
                 SignalWords.kind(finding.kind(), ui),
-                ui.text("integrity.lead", finding.month(), name(finding.unit(), read.units())),
+                ui.text(
+                        "integrity.lead",
+                        finding.month(),
+                        name(read.units(List.of(listed)).of(finding, finding.unit()))),
                 new State(SignalWords.tone(listed), SignalWords.state(listed, ui)),
                 finding.shown().stream()
                         .sorted(Comparator.comparing(person -> !person.equals(finding.person())))
@@ -240,10 +242,8 @@ class SignalViews {
 
     List<Own> own(Caller caller, Ui ui) {
         List<Listed> own = read.own(caller);
-        Map<FindingId, List<Review>> said = reviews
-                .of(own.stream().map(one -> one.finding().id()).toList())
-                .stream()
-                .collect(groupingBy(Review::finding));
+        Map<FindingId, List<Review>> said =
+                reviews.byFinding(own.stream().map(one -> one.finding().id()).toList());
         return own.stream()
                 .map(Listed::finding)
                 .map(finding -> new Own(

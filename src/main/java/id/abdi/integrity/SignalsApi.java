@@ -9,10 +9,10 @@ import id.abdi.identity.PersonWords;
 import id.abdi.identity.PersonWords.Person;
 import id.abdi.integrity.FindingSql.Listed;
 import id.abdi.integrity.ReadSignals.Asked;
+import id.abdi.integrity.ReadSignals.Units;
 import id.abdi.integrity.Review.Outcome;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Slice;
-import id.abdi.kernel.UnitId;
 import id.abdi.organization.Unit;
 import id.abdi.signal.SignalKind;
 import java.math.BigDecimal;
@@ -62,11 +62,8 @@ class SignalsApi {
             @RequestParam Optional<FindingSql.State> state,
             @RequestParam Optional<Integer> limit,
             @RequestParam Optional<String> after) {
-        Slice<Listed> page = Paging.of(limit, after)
-                .of(
-                        read.list(caller, new Asked(month, kind, agency, state)),
-                        one -> one.finding().id().toString());
-        Map<UnitId, Unit> units = read.units();
+        Slice<Listed> page = read.page(caller, new Asked(month, kind, agency, state), Paging.of(limit, after));
+        Units units = read.units(page.items());
         return new Slice<>(page.items().stream().map(one -> item(one, units)).toList(), page.next());
     }
 
@@ -79,7 +76,7 @@ class SignalsApi {
         Finding finding = listed.finding();
         Map<EmployeeId, Person> known = people.byIds(finding.shown());
         One answer = new One(
-                item(listed, read.units()),
+                item(listed, read.units(List.of(listed))),
                 nip(finding.person(), known),
                 finding.other() == null ? null : nip(finding.other(), known),
                 finding.named().size() > 1,
@@ -89,7 +86,7 @@ class SignalsApi {
                 finding.honest(),
                 finding.rules(),
                 finding.checked(),
-                said(signal));
+                said(reviews.of(List.of(signal))));
         return listed.version() == 0
                 ? ResponseEntity.ok(answer)
                 : ResponseEntity.ok().eTag("\"" + listed.version() + "\"").body(answer);
@@ -98,12 +95,15 @@ class SignalsApi {
     @ApiCall(value = "The signals about the caller, with what looks at them brought.")
     @GetMapping("/api/v1/me/signals")
     Own own(Caller caller) {
-        Map<UnitId, Unit> units = read.units();
-        return new Own(read.own(caller).stream()
+        List<Listed> own = read.own(caller);
+        Units units = read.units(own);
+        Map<FindingId, List<Review>> said =
+                reviews.byFinding(own.stream().map(one -> one.finding().id()).toList());
+        return new Own(own.stream()
                 .map(one -> new Mine(
                         item(one, units),
                         one.finding().days(),
-                        said(one.finding().id())))
+                        said(said.getOrDefault(one.finding().id(), List.of()))))
                 .toList());
     }
 
@@ -135,8 +135,8 @@ class SignalsApi {
                 .body(said(recorded.review()));
     }
 
-    private List<Said> said(FindingId signal) {
-        return reviews.of(List.of(signal)).stream().map(SignalsApi::said).toList();
+    private static List<Said> said(List<Review> reviews) {
+        return reviews.stream().map(SignalsApi::said).toList();
     }
 
     private static Said said(Review review) {
@@ -148,14 +148,14 @@ class SignalsApi {
         return words == null ? null : words.nip().value();
     }
 
-    private static Item item(Listed listed, Map<UnitId, Unit> units) {
+    private static Item item(Listed listed, Units units) {
         Finding finding = listed.finding();
         return new Item(
                 finding.id().value(),
                 finding.kind(),
                 finding.month().toString(),
-                code(finding.unit(), units),
-                code(finding.agency(), units),
+                code(units.of(finding, finding.unit())),
+                code(units.of(finding, finding.agency())),
                 finding.seen(),
                 finding.occasions(),
                 finding.strength(),
@@ -164,8 +164,7 @@ class SignalsApi {
                 finding.earlier() == null ? null : finding.earlier().value());
     }
 
-    private static @Nullable String code(@Nullable UnitId id, Map<UnitId, Unit> units) {
-        Unit unit = id == null ? null : units.get(id);
+    private static @Nullable String code(@Nullable Unit unit) {
         return unit == null ? null : unit.code();
     }
 

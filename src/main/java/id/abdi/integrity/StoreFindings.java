@@ -87,12 +87,15 @@ class StoreFindings {
                 .filter(signal -> BigDecimal.valueOf(signal.strength()).compareTo(span.least()) >= 0)
                 .forEach(signal -> strong.merge(
                         Same.of(signal), signal, (one, more) -> one.strength() >= more.strength() ? one : more));
-        sql.of(span.month()).forEach(known -> strong.remove(Same.of(known)));
         if (strong.isEmpty()) {
             return List.of();
         }
         Set<EmployeeId> people = new HashSet<>();
         strong.keySet().forEach(same -> people.addAll(same.named()));
+        sql.of(span.month(), people).forEach(known -> strong.remove(Same.of(known)));
+        if (strong.isEmpty()) {
+            return List.of();
+        }
         Map<Same, Finding> earlier = new HashMap<>();
         sql.before(span.month(), people).forEach(before -> earlier.putIfAbsent(Same.of(before), before));
         Places places = new Places(
@@ -109,11 +112,14 @@ class StoreFindings {
         return stored;
     }
 
-    /** The month was read to its end. */
+    /**
+     * The month was read to its end.
+     *
+     * @return how many signals it has
+     */
     @Transactional
-    public void read(Span span, int people) {
-        ReviewSql.Reading reading =
-                new ReviewSql.Reading(span.month(), people, sql.of(span.month()).size());
+    public int read(Span span, int people) {
+        ReviewSql.Reading reading = new ReviewSql.Reading(span.month(), people, sql.count(span.month()));
         Instant now = clock.instant();
         var id = Uuid7.at(now);
         readings.insert(
@@ -127,6 +133,7 @@ class StoreFindings {
                         .with("rules", span.rules())
                         .with("people", people)
                         .with("found", reading.found())));
+        return reading.found();
     }
 
     private static Finding finding(Signal signal, Span span, Places places, @Nullable FindingId earlier, Instant now) {

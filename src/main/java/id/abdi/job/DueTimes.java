@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which time of a job is to be done next (DUR-9): the newest for intervals, every missed day for daily ones. */
+/** Which time of a job is to be done next (DUR-9): the newest for intervals, for daily ones every missed day or the newest. */
 final class DueTimes {
     private DueTimes() {}
 
@@ -23,7 +23,9 @@ final class DueTimes {
         }
         return switch (schedule) {
             case Every every -> Optional.of(newest(every, now)).filter(due -> notDone(due, turn));
-            case Daily daily -> nextDay(daily, turn, now, zone);
+            case Daily daily when daily.eachMissed() -> nextDay(daily, turn, now, zone);
+            case Daily daily ->
+                Optional.of(at(daily, newestDay(daily, now, zone), zone)).filter(due -> notDone(due, turn));
             case OnEachNode each -> Optional.empty();
         };
     }

@@ -47,6 +47,8 @@ class JobRunner implements SmartLifecycle {
     private final List<ScheduledFuture<?>> ticking = new CopyOnWriteArrayList<>();
     private volatile Optional<SimpleAsyncTaskScheduler> scheduler = Optional.empty();
     private volatile boolean stopping;
+    /** Everything stood once; a context that is started again after a stop is not said to be ready again. */
+    private volatile boolean ready;
 
     JobRunner(List<Job> jobs, RunSql sql, Clock clock, @Value("${abdi.time-zone:Asia/Jakarta}") ZoneId zone) {
         this.jobs = jobs;
@@ -81,11 +83,19 @@ class JobRunner implements SmartLifecycle {
                         () -> here(job), clock.instant().plus(each.interval()), each.interval()));
             }
         }
+        if (ready) {
+            schedule();
+        }
     }
 
     /** What is done once for all nodes begins when everything stands: a demo is filled by then, and what is reckoned from it is right. */
     @EventListener(ApplicationReadyEvent.class)
     public void serve() {
+        ready = true;
+        schedule();
+    }
+
+    private void schedule() {
         scheduler.ifPresent(running -> {
             ticking.add(running.scheduleWithFixedDelay(this::tick, TICK));
             ticking.add(running.scheduleWithFixedDelay(this::beat, BEAT));

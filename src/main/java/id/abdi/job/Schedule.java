@@ -12,8 +12,22 @@ public sealed interface Schedule {
         }
     }
 
-    /** Every day at that local hour, on one node. Each missed day is made up once, oldest first. */
-    record Daily(LocalTime hour) implements Schedule {}
+    /**
+     * Every day at that local hour, on one node.
+     *
+     * @param eachMissed whether each missed day is made up once, oldest first; else the newest alone
+     */
+    record Daily(LocalTime hour, boolean eachMissed) implements Schedule {
+        /** Each missed day is made up. */
+        public Daily(LocalTime hour) {
+            this(hour, true);
+        }
+
+        /** For what looks at the present, whatever day it is due for: of missed days only the newest is made up. */
+        public static Daily newest(LocalTime hour) {
+            return new Daily(hour, false);
+        }
+    }
 
     /** Every so often on each node, and once before the node serves its first request. */
     record OnEachNode(Duration interval) implements Schedule {

@@ -32,6 +32,15 @@ public class PublishedLog {
      */
     public record Inclusion(long index, Checkpoint checkpoint, List<Hash> proof, String note) {}
 
+    /**
+     * Where a sealed leaf is.
+     *
+     * @param index of the leaf
+     * @param size of the newest signed state of its tree
+     * @param since when it was sealed first
+     */
+    public record Sealed(long index, long size, Instant since) {}
+
     private final TreeSql sql;
 
     PublishedLog(TreeSql sql) {
@@ -63,9 +72,13 @@ public class PublishedLog {
         return sql.hash(leaf);
     }
 
-    /** When the leaf with that hash was sealed first; empty where it has no place in a signed tree. */
-    public Optional<Instant> sealedAt(Hash leafHash) {
-        return sql.place(leafHash).flatMap(place -> sql.sealedAt(place.tree(), place.index()));
+    /** Where the leaf with that hash is, without a proof of it; empty where it has no place in a signed tree. */
+    public Optional<Sealed> sealed(Hash leafHash) {
+        return sql.place(leafHash)
+                .flatMap(place -> sql.firstWith(place.tree(), place.index())
+                        .flatMap(first -> sql.newest(place.tree())
+                                .map(newest -> new Sealed(
+                                        place.index(), newest.checkpoint().size(), first.signedAt()))));
     }
 
     /** Whether a leaf with that hash is recorded and has no place yet. */

@@ -33,6 +33,9 @@ class SequencerRunner implements SmartLifecycle {
     private final PublishedLog log;
     private final CheckpointFiles files;
     private volatile boolean running;
+    /** Everything stood once; a context that is started again after a stop is not said to be ready again. */
+    private volatile boolean ready;
+
     private final List<Future<?>> turns = new CopyOnWriteArrayList<>();
     private SequencerState said = SequencerState.GROWS;
     private ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(SequencerRunner::thread);
@@ -64,11 +67,19 @@ class SequencerRunner implements SmartLifecycle {
         if (timer.isShutdown()) {
             timer = Executors.newSingleThreadScheduledExecutor(SequencerRunner::thread);
         }
+        if (ready) {
+            schedule();
+        }
     }
 
     /** When everything stands: a start that is refused leaves the log as it was. */
     @EventListener(ApplicationReadyEvent.class)
     public void serve() {
+        ready = true;
+        schedule();
+    }
+
+    private void schedule() {
         turns.add(timer.scheduleWithFixedDelay(this::work, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS));
     }
 

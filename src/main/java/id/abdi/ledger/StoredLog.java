@@ -82,7 +82,7 @@ final class StoredLog implements LogSource {
         Stream.concat(
                         announced().stream()
                                 .flatMap(placed -> sql.firstWith(tree, placed.index()).stream())
-                                .map(Note::parse),
+                                .map(state -> Note.parse(state.note())),
                         witnesses.confirmed(tree, size).stream())
                 .forEach(note -> notes.merge(note.text(), note, StoredLog::both));
         return List.copyOf(notes.values());

@@ -125,32 +125,18 @@ class TreeSql {
     }
 
     /** The first checkpoint of a tree that holds the leaf at that index. */
-    Optional<String> firstWith(int tree, long index) {
+    Optional<SignedState> firstWith(int tree, long index) {
         return jdbc.sql("""
-                        select note
-                        from ledger.checkpoint
-                        where tree = :tree and size > :index
-                        order by size
+                        select t.number, t.origin, t.began_at, c.note, c.signed_at
+                        from ledger.checkpoint c
+                        join ledger.tree t on t.number = c.tree
+                        where c.tree = :tree and c.size > :index
+                        order by c.size
                         limit 1
                         """)
                 .param("tree", tree)
                 .param("index", index)
-                .query(String.class)
-                .optional();
-    }
-
-    /** When the first checkpoint of a tree that holds the leaf at that index was signed. */
-    Optional<Instant> sealedAt(int tree, long index) {
-        return jdbc.sql("""
-                        select signed_at
-                        from ledger.checkpoint
-                        where tree = :tree and size > :index
-                        order by size
-                        limit 1
-                        """)
-                .param("tree", tree)
-                .param("index", index)
-                .query((row, number) -> instant(row.getTimestamp("signed_at")))
+                .query(TreeSql::signed)
                 .optional();
     }
 

@@ -10,7 +10,8 @@ public interface OutsideMail {
     /**
      * Sends it now, to each by itself.
      *
+     * @param id the same for the same mail, which a mailbox shows once however often it is sent
      * @throws org.springframework.mail.MailException where the server does not take it
      */
-    void send(List<String> addresses, String subject, String text, Notice.Attachment file);
+    void send(String id, List<String> addresses, String subject, String text, Notice.Attachment file);
 }

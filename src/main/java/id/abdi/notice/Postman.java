@@ -1,5 +1,6 @@
 package id.abdi.notice;
 
+import id.abdi.kernel.Sha256;
 import id.abdi.web.Words;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
@@ -44,18 +45,11 @@ class Postman implements OutsideMail {
     }
 
     @Override
-    public void send(List<String> addresses, String subject, String text, Notice.Attachment file) {
+    public void send(String id, List<String> addresses, String subject, String text, Notice.Attachment file) {
         JavaMailSender sender = server.orElseThrow();
         for (String address : addresses) {
-            sender.send(message -> {
-                message.setHeader("Auto-Submitted", "auto-generated");
-                MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-                helper.setFrom(from);
-                helper.setTo(address);
-                helper.setSubject(subject);
-                helper.setText(text);
-                helper.addAttachment(file.name(), new ByteArrayResource(file.content()), file.type());
-            });
+            String own = id + "-" + Sha256.of((id + " " + address).getBytes(StandardCharsets.UTF_8));
+            sender.send(message(sender, new Mail(own, address, subject, text, List.of(file))));
         }
     }
 
@@ -68,22 +62,31 @@ class Postman implements OutsideMail {
     /** @throws org.springframework.mail.MailException where the server does not take it */
     void take(Letter letter) {
         JavaMailSender sender = server.orElseThrow();
-        sender.send(message(sender, letter));
+        sender.send(message(
+                sender,
+                new Mail(
+                        letter.id().toString(),
+                        letter.to(),
+                        text("notice.mail.subject", letter.lines().size()),
+                        body(letter.lines()),
+                        letter.files())));
     }
 
-    private MimeMessage message(JavaMailSender sender, Letter letter) {
+    private record Mail(String id, String to, String subject, String text, List<Notice.Attachment> files) {}
+
+    private MimeMessage message(JavaMailSender sender, Mail mail) {
         try {
             MimeMessage message = sender.createMimeMessage();
             // One that is sent again after a crash is the same mail, which mailboxes show once.
-            message.setHeader("Message-ID", "<" + letter.id() + "@" + domain() + ">");
+            message.setHeader("Message-ID", "<" + mail.id() + "@" + domain() + ">");
             message.setHeader("Auto-Submitted", "auto-generated");
             MimeMessageHelper helper =
-                    new MimeMessageHelper(message, !letter.files().isEmpty(), StandardCharsets.UTF_8.name());
+                    new MimeMessageHelper(message, !mail.files().isEmpty(), StandardCharsets.UTF_8.name());
             helper.setFrom(from);
-            helper.setTo(letter.to());
-            helper.setSubject(text("notice.mail.subject", letter.lines().size()));
-            helper.setText(body(letter.lines()));
-            for (Notice.Attachment file : letter.files()) {
+            helper.setTo(mail.to());
+            helper.setSubject(mail.subject());
+            helper.setText(mail.text());
+            for (Notice.Attachment file : mail.files()) {
                 helper.addAttachment(file.name(), new ByteArrayResource(file.content()), file.type());
             }
             return message;

@@ -8,7 +8,6 @@ import id.abdi.kernel.Nip;
 import id.abdi.kernel.UnitId;
 import id.abdi.organization.RightsTable.UnitRelation;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,9 +18,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -71,15 +70,18 @@ class DecidedRights implements Rights {
     public void look(Caller caller, Collection<EmployeeId> people, LocalDate date) {
         Map<EmployeeId, Superior> superiors = lines.superiors(people, date);
         Map<EmployeeId, String> seen = new HashMap<>();
+        Set<EmployeeId> others = new HashSet<>();
         for (EmployeeId person : people) {
             Superior superior = superiors.get(person);
-            Set<Relation> relations = superior != null && superior.id().equals(caller.id())
-                    ? EnumSet.of(Relation.SUPERIOR)
-                    : relations(caller, person, date);
-            if (!relations.contains(Relation.SELF)) {
-                RightsTable.allowing(Act.SEE, relations).ifPresent(by -> seen.put(person, by.name()));
+            if (superior != null && superior.id().equals(caller.id())) {
+                seen.put(person, Relation.SUPERIOR.name());
+            } else if (!person.equals(caller.id())) {
+                others.add(person);
             }
         }
+        others(caller, others, date)
+                .forEach((person, relations) ->
+                        RightsTable.allowing(Act.SEE, relations).ifPresent(by -> seen.put(person, by.name())));
         looks.note(seen, caller.id(), caller.via().name(), clock.instant());
     }
 
@@ -138,7 +140,7 @@ class DecidedRights implements Rights {
     @Transactional(readOnly = true)
     public Set<UnitAct> acts(Caller caller, UnitId unit, LocalDate date) {
         List<Unit> upward = directory.upward(unit, date);
-        return RightsTable.allowed(relations(caller, upward, known(caller, upward, date)));
+        return RightsTable.allowed(known(caller, upward, date).relations(caller, upward));
     }
 
     @Override
@@ -158,7 +160,7 @@ class DecidedRights implements Rights {
         }
         Headed known = known(caller, concerned, date);
         Map<UnitId, Set<UnitAct>> acts = new LinkedHashMap<>();
-        upward.forEach((id, line) -> acts.put(id, RightsTable.allowed(relations(caller, line, known))));
+        upward.forEach((id, line) -> acts.put(id, RightsTable.allowed(known.relations(caller, line))));
         return acts;
     }
 
@@ -171,57 +173,16 @@ class DecidedRights implements Rights {
         return upward;
     }
 
-    private record Headed(Map<UnitId, EmployeeId> heads, List<UnitId> own) {}
+    private record Headed(Map<UnitId, EmployeeId> heads, List<UnitId> own) {
+        Set<UnitRelation> relations(Caller caller, List<Unit> upward) {
+            return UnitRelation.of(caller, upward, heads, own);
+        }
+    }
 
     private Headed known(Caller caller, Collection<Unit> units, LocalDate date) {
         return new Headed(
                 directory.heads(units.stream().map(Unit::id).toList(), date),
                 lines.scope(caller.id(), date).nearestFirst());
-    }
-
-    /** How they stand to a unit, which comes first, with those above it. */
-    private static Set<UnitRelation> relations(Caller caller, List<Unit> upward, Headed known) {
-        Set<UnitRelation> relations = EnumSet.noneOf(UnitRelation.class);
-        int agency = agency(upward);
-        for (int i = 0; i <= agency && i < upward.size(); i++) {
-            if (caller.id().equals(known.heads().get(upward.get(i).id()))) {
-                relations.add(i == 0 ? UnitRelation.HEAD : UnitRelation.HEAD_ABOVE);
-            }
-        }
-        if (upward.stream()
-                .skip(agency + 1L)
-                .anyMatch(above -> caller.id().equals(known.heads().get(above.id())))) {
-            relations.add(UnitRelation.ABOVE_AGENCY);
-        }
-        upward.stream()
-                .skip(agency)
-                .map(above -> known.heads().get(above.id()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .filter(caller.id()::equals)
-                .ifPresent(head -> relations.add(UnitRelation.AGENCY_HEAD));
-        if (agency < upward.size() && known.own().contains(upward.get(agency).id())) {
-            relations.add(UnitRelation.MEMBER);
-        }
-        for (Role role : caller.roles()) {
-            switch (role) {
-                case BKPSDM -> relations.add(UnitRelation.PERSONNEL);
-                case INSPECTORATE -> relations.add(UnitRelation.INSPECTORATE);
-                case REGENT -> relations.add(UnitRelation.REGENT);
-                case EMPLOYEE, HEAD, AGENCY_HEAD, OPERATOR -> {}
-            }
-        }
-        return relations;
-    }
-
-    /** Where among these the agency stands; the government itself where there is none between. */
-    private static int agency(List<Unit> upward) {
-        for (int i = 0; i < upward.size(); i++) {
-            if (upward.get(i).level() == UnitLevel.AGENCY) {
-                return i;
-            }
-        }
-        return Math.max(0, upward.size() - 1);
     }
 
     @Override
@@ -232,8 +193,16 @@ class DecidedRights implements Rights {
 
     @Override
     @Transactional(readOnly = true)
-    public Looks looks(Instant from, Instant to) {
-        return looks.between(from, to);
+    public Map<LocalDate, Looks> looks(LocalDate first, LocalDate last) {
+        Map<LocalDate, Looks> days = new TreeMap<>();
+        looks.first()
+                .map(zone::day)
+                .filter(since -> !since.isAfter(last))
+                .ifPresent(since -> (since.isAfter(first) ? since : first)
+                        .datesUntil(last.plusDays(1))
+                        .forEach(day -> days.put(day, Looks.NONE)));
+        days.putAll(looks.byDay(first, last, zone));
+        return days;
     }
 
     /**
@@ -254,14 +223,13 @@ class DecidedRights implements Rights {
             return relations;
         }
         List<EmployeeId> then = lines.chain(person, date);
-        addLine(relations, then, caller.id(), true);
         LocalDate today = zone.day(clock.instant());
-        if (!today.equals(date)) {
-            addLine(relations, lines.chain(person, today), caller.id(), false);
-        }
-        if (delegations.assesses(caller.id(), person, date)) {
-            relations.add(Relation.ASSESSOR);
-        }
+        add(
+                relations,
+                caller,
+                then,
+                today.equals(date) ? then : lines.chain(person, today),
+                delegations.assesses(caller.id(), person, date));
         if (lines.superior(caller.id(), date)
                 .map(Superior::id)
                 .filter(superior -> !then.isEmpty() && superior.equals(then.getFirst()))
@@ -269,6 +237,38 @@ class DecidedRights implements Rights {
             relations.add(Relation.COLLEAGUE);
         }
         return relations;
+    }
+
+    /** How the caller stands to people who are neither they nor theirs to report, asked for all at once; colleagues are not told apart. */
+    private Map<EmployeeId, Set<Relation>> others(Caller caller, Set<EmployeeId> people, LocalDate date) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        Map<EmployeeId, List<EmployeeId>> then = lines.chains(people, date);
+        LocalDate today = zone.day(clock.instant());
+        Map<EmployeeId, List<EmployeeId>> now = today.equals(date) ? then : lines.chains(people, today);
+        Set<EmployeeId> assessed = delegations.assessedByLetter(caller.id(), date);
+        Map<EmployeeId, Set<Relation>> others = new HashMap<>();
+        for (EmployeeId person : people) {
+            Set<Relation> relations = ofRoles(caller);
+            add(
+                    relations,
+                    caller,
+                    then.getOrDefault(person, List.of()),
+                    now.getOrDefault(person, List.of()),
+                    assessed.contains(person));
+            others.put(person, relations);
+        }
+        return others;
+    }
+
+    private static void add(
+            Set<Relation> relations, Caller caller, List<EmployeeId> then, List<EmployeeId> now, boolean assesses) {
+        addLine(relations, then, caller.id(), true);
+        addLine(relations, now, caller.id(), false);
+        if (assesses) {
+            relations.add(Relation.ASSESSOR);
+        }
     }
 
     /** What the caller is to everybody. */

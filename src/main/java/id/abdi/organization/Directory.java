@@ -19,6 +19,9 @@ public interface Directory {
     /** All units in the order of their names. */
     List<Unit> units(LocalDate date);
 
+    /** These units as they were on each of these dates; who was none on a date has no entry there. */
+    Map<LocalDate, Map<UnitId, Unit>> units(Collection<UnitId> ids, Collection<LocalDate> dates);
+
     Optional<Unit> unit(String code, LocalDate date);
 
     /** That unit with all units above it, nearest first. */

@@ -34,6 +34,9 @@ public interface Lines {
     /** Everybody above this person, nearest first. */
     List<EmployeeId> chain(EmployeeId person, LocalDate date);
 
+    /** Everybody above each of these people, nearest first: one question for each level, however many people. */
+    Map<EmployeeId, List<EmployeeId>> chains(Collection<EmployeeId> people, LocalDate date);
+
     /** Everybody below this head with the depth, 1 for direct subordinates. */
     Map<EmployeeId, Integer> tree(EmployeeId head, LocalDate date);
 

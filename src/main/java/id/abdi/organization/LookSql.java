@@ -1,12 +1,17 @@
 package id.abdi.organization;
 
+import id.abdi.calendar.LocalTimeZone;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Uuid7;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -53,21 +58,35 @@ class LookSql {
                 .update();
     }
 
-    /** Each with its id, which is random, in the order of ids. */
-    Rights.Looks between(Instant from, Instant to) {
-        return jdbc.sql("""
-                        select count(*) as looks,
+    /** When somebody first looked: ids grow with time. */
+    Optional<Instant> first() {
+        return jdbc.sql("select at from organization.look order by id limit 1")
+                .query((row, index) -> row.getObject("at", OffsetDateTime.class).toInstant())
+                .optional();
+    }
+
+    /** Each with its id, which is random, in the order of ids; days without any have no entry. */
+    Map<LocalDate, Rights.Looks> byDay(LocalDate first, LocalDate last, LocalTimeZone zone) {
+        Map<LocalDate, Rights.Looks> days = new HashMap<>();
+        jdbc.sql("""
+                        select (at at time zone :zone)::date as day, count(*) as looks,
                             encode(sha256(convert_to(coalesce(string_agg(
                                 concat_ws(' ', id, employee, viewer, as_what, via, extract(epoch from at)), chr(10) order by id),
                                 ''), 'UTF8')), 'hex') as sha256
                         from organization.look
                         where at >= :from
                           and at < :to
+                        group by day
                         """)
-                .param("from", from.atOffset(ZoneOffset.UTC))
-                .param("to", to.atOffset(ZoneOffset.UTC))
-                .query((row, index) -> new Rights.Looks(row.getInt("looks"), row.getString("sha256")))
-                .single();
+                .param("zone", zone.zone().getId())
+                .param("from", zone.at(first, LocalTime.MIDNIGHT).atOffset(ZoneOffset.UTC))
+                .param("to", zone.at(last.plusDays(1), LocalTime.MIDNIGHT).atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    days.put(
+                            row.getObject("day", LocalDate.class),
+                            new Rights.Looks(row.getInt("looks"), row.getString("sha256")));
+                });
+        return days;
     }
 
     List<Look> newest(EmployeeId employee, int limit) {

@@ -4,7 +4,6 @@ import id.abdi.identity.Caller;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Nip;
 import id.abdi.kernel.UnitId;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -57,8 +56,12 @@ public interface Rights {
      *
      * @param looks how many there were
      */
-    record Looks(int looks, String sha256) {}
+    record Looks(int looks, String sha256) {
+        /** Nobody looked; the hash is that of nothing. */
+        public static final Looks NONE =
+                new Looks(0, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    }
 
-    /** @param to exclusive */
-    Looks looks(Instant from, Instant to);
+    /** Those of each of these local days, both included; of days before anybody ever looked nothing is said. */
+    Map<LocalDate, Looks> looks(LocalDate first, LocalDate last);
 }

@@ -1,8 +1,14 @@
 package id.abdi.organization;
 
+import id.abdi.identity.Caller;
+import id.abdi.identity.Role;
+import id.abdi.kernel.EmployeeId;
+import id.abdi.kernel.UnitId;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,7 +51,56 @@ final class RightsTable {
         MEMBER,
         PERSONNEL,
         INSPECTORATE,
-        REGENT
+        REGENT;
+
+        /**
+         * How the caller stands to a unit.
+         *
+         * @param upward that unit with all above it, nearest first
+         * @param heads who heads these
+         * @param own the caller's unit with all above it
+         */
+        static Set<UnitRelation> of(Caller caller, List<Unit> upward, Map<UnitId, EmployeeId> heads, List<UnitId> own) {
+            Set<UnitRelation> relations = EnumSet.noneOf(UnitRelation.class);
+            int agency = agency(upward);
+            for (int i = 0; i <= agency && i < upward.size(); i++) {
+                if (caller.id().equals(heads.get(upward.get(i).id()))) {
+                    relations.add(i == 0 ? UnitRelation.HEAD : UnitRelation.HEAD_ABOVE);
+                }
+            }
+            if (upward.stream().skip(agency + 1L).anyMatch(above -> caller.id().equals(heads.get(above.id())))) {
+                relations.add(UnitRelation.ABOVE_AGENCY);
+            }
+            upward.stream()
+                    .skip(agency)
+                    .map(above -> heads.get(above.id()))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .filter(caller.id()::equals)
+                    .ifPresent(head -> relations.add(UnitRelation.AGENCY_HEAD));
+            if (agency < upward.size() && own.contains(upward.get(agency).id())) {
+                relations.add(UnitRelation.MEMBER);
+            }
+            for (Role role : caller.roles()) {
+                switch (role) {
+                    case BKPSDM -> relations.add(UnitRelation.PERSONNEL);
+                    case INSPECTORATE -> relations.add(UnitRelation.INSPECTORATE);
+                    case REGENT -> relations.add(UnitRelation.REGENT);
+                    case EMPLOYEE, HEAD, AGENCY_HEAD, OPERATOR -> {}
+                }
+            }
+            return relations;
+        }
+
+        /** Where among these the agency stands; the government itself where there is none between. */
+        private static int agency(List<Unit> upward) {
+            for (int i = 0; i < upward.size(); i++) {
+                if (upward.get(i).level() == UnitLevel.AGENCY) {
+                    return i;
+                }
+            }
+            return Math.max(0, upward.size() - 1);
+        }
     }
 
     /** What somebody may do who stands so to a unit. */

@@ -41,6 +41,11 @@ class StoredDirectory implements Directory {
     }
 
     @Override
+    public Map<LocalDate, Map<UnitId, Unit>> units(Collection<UnitId> ids, Collection<LocalDate> dates) {
+        return ids.isEmpty() ? Map.of() : units.on(ids, dates);
+    }
+
+    @Override
     public Optional<Unit> unit(String code, LocalDate date) {
         return units.byCode(code, date);
     }

@@ -8,11 +8,14 @@ import id.abdi.kernel.Scope;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -68,6 +71,28 @@ class StoredLines implements Lines {
     @Override
     public List<EmployeeId> chain(EmployeeId person, LocalDate date) {
         return memory.one("chain", person, date, () -> lines.above(person, date));
+    }
+
+    @Override
+    public Map<EmployeeId, List<EmployeeId>> chains(Collection<EmployeeId> people, LocalDate date) {
+        Map<EmployeeId, EmployeeId> above = new HashMap<>();
+        Set<EmployeeId> asked = new HashSet<>();
+        Set<EmployeeId> level = new HashSet<>(people);
+        while (asked.addAll(level)) {
+            Map<EmployeeId, Superior> superiors = superiors(level, date);
+            superiors.forEach((person, superior) -> above.put(person, superior.id()));
+            level = superiors.values().stream().map(Superior::id).collect(Collectors.toSet());
+            level.removeAll(asked);
+        }
+        Map<EmployeeId, List<EmployeeId>> chains = new HashMap<>();
+        for (EmployeeId person : people) {
+            Set<EmployeeId> chain = new LinkedHashSet<>();
+            for (EmployeeId at = above.get(person); at != null && chain.add(at); ) {
+                at = above.get(at);
+            }
+            chains.put(person, List.copyOf(chain));
+        }
+        return chains;
     }
 
     @Override

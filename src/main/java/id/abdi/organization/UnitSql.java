@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,25 @@ class UnitSql {
                         where f.period |@> :date
                         order by f.name, u.code
                         """).param("date", date).query(UnitSql::unit).list();
+    }
+
+    Map<LocalDate, Map<UnitId, Unit>> on(Collection<UnitId> ids, Collection<LocalDate> dates) {
+        Map<LocalDate, Map<UnitId, Unit>> found = new HashMap<>();
+        jdbc.sql("select day, " + UNITS.strip().substring("select ".length()) + """
+
+                        join unnest(:days::date[]) as day on f.period |@> day
+                        where u.id = any(:ids)
+                        """)
+                .param("ids", ids.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param(
+                        "days",
+                        dates.stream().map(LocalDate::toString).distinct().toArray(String[]::new))
+                .query(row -> {
+                    Unit unit = unit(row, 0);
+                    found.computeIfAbsent(row.getObject("day", LocalDate.class), day -> new HashMap<>())
+                            .put(unit.id(), unit);
+                });
+        return found;
     }
 
     Optional<Unit> byCode(String code, LocalDate date) {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** Each night: publishes the days whose counts changed since they were last published, the newest first, and what holds today. */
 @Component
 class PublishFigures implements Job {
-    private static final Schedule SCHEDULE = new Schedule.Daily(LocalTime.of(3, 30));
+    private static final Schedule SCHEDULE = Schedule.Daily.newest(LocalTime.of(3, 30));
 
     private final CountedDays days;
     private final PublishDay publish;

@@ -69,7 +69,7 @@ class SkpForms {
     record Codes(Plans plans, PublishedLog log, CheckCode code) {
         @Nullable
         Check of(PlanId plan, int version) {
-            return code.of(plans.agreed(plan, version).flatMap(log::hash)).orElse(null);
+            return plans.agreed(plan, version).flatMap(log::hash).map(code::of).orElse(null);
         }
     }
 

@@ -35,7 +35,10 @@ class SopPrinter {
         Map<String, Object> model = new HashMap<>();
         model.put("sop", sop);
         model.put("emblem", Objects.requireNonNullElse(emblem.source(), ""));
-        code.of(Optional.ofNullable(sop.approval()).map(Approval::leaf).flatMap(log::hash))
+        Optional.ofNullable(sop.approval())
+                .map(Approval::leaf)
+                .flatMap(log::hash)
+                .map(code::of)
                 .ifPresent(check -> model.put("check", check));
         return model;
     }

@@ -1,5 +1,8 @@
 package id.abdi.spotcheck;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import id.abdi.activity.Activities;
 import id.abdi.activity.DayWork;
 import id.abdi.identity.Via;
@@ -8,15 +11,17 @@ import id.abdi.ledger.Entry;
 import id.abdi.ledger.Ledger;
 import id.abdi.ledger.Mark;
 import id.abdi.ledger.Receipt;
-import id.abdi.organization.Employee;
 import id.abdi.organization.Lines;
 import id.abdi.spotcheck.SpotCheck.Answer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,8 +57,9 @@ public class SpotCheckHistory {
     /** Leaves out heads who had nobody with work on that day. */
     @Transactional
     public void record(List<Past> past, Instant now) {
+        Map<Past, Map<EmployeeId, DayWork>> work = work(past);
         for (Past one : past) {
-            draw(one, now).ifPresent(draw -> {
+            draw(one, Objects.requireNonNull(work.get(one)), now).ifPresent(draw -> {
                 Entry entry = Entry.of("demo")
                         .with("of", "spot-check-draw")
                         .with("head", one.head())
@@ -75,13 +81,35 @@ public class SpotCheckHistory {
         }
     }
 
-    private Optional<Draw> draw(Past one, Instant now) {
-        List<EmployeeId> people = lines.subordinates(one.head(), one.date()).stream()
-                .map(Employee::id)
-                .toList();
-        Map<EmployeeId, DayWork> work = activities.on(people, one.date());
-        List<EmployeeId> candidates = people.stream()
-                .filter(person -> work.getOrDefault(person, DayWork.NONE).count() > 0)
+    /** What each head's people did on the day, asked once for each head and once for each day. */
+    private Map<Past, Map<EmployeeId, DayWork>> work(List<Past> past) {
+        Map<EmployeeId, List<Past>> byHead = past.stream().collect(groupingBy(Past::head));
+        Map<Past, Set<EmployeeId>> people = new HashMap<>();
+        byHead.forEach((head, own) -> {
+            List<LocalDate> days = own.stream().map(Past::date).sorted().toList();
+            Map<LocalDate, Set<EmployeeId>> below = lines.subordinatesBetween(head, days.getFirst(), days.getLast());
+            own.forEach(one -> people.put(one, below.getOrDefault(one.date(), Set.of())));
+        });
+        Map<Past, Map<EmployeeId, DayWork>> work = new HashMap<>();
+        past.stream().collect(groupingBy(Past::date)).forEach((date, day) -> {
+            Map<EmployeeId, DayWork> done = activities.on(
+                    day.stream()
+                            .flatMap(one -> people.getOrDefault(one, Set.of()).stream())
+                            .collect(toSet()),
+                    date);
+            for (Past one : day) {
+                Map<EmployeeId, DayWork> own = new HashMap<>(done);
+                own.keySet().retainAll(people.getOrDefault(one, Set.of()));
+                work.put(one, own);
+            }
+        });
+        return work;
+    }
+
+    private static Optional<Draw> draw(Past one, Map<EmployeeId, DayWork> work, Instant now) {
+        List<EmployeeId> candidates = work.entrySet().stream()
+                .filter(person -> person.getValue().count() > 0)
+                .map(Map.Entry::getKey)
                 .sorted(Comparator.comparing(EmployeeId::toString))
                 .toList();
         if (candidates.isEmpty()) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked the hash that was asked for
  * @param receipt where the visitor downloads that receipt; null where it is not the visitor's
- * @param check the code that leads here from paper; null where the hash is not in the log
+ * @param check the code that leads here from paper; null where the hash is not in the log, or the visitor came by it
  */
 record LogPage(
         List<Fact> facts,

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** Each evening the newest checkpoint goes to mailboxes outside: who has it finds whatever is changed later (LOG-4, LOG-10). */
 @Component
 class MailCheckpoint implements Job {
-    private static final Schedule SCHEDULE = new Schedule.Daily(LocalTime.of(18, 0));
+    private static final Schedule SCHEDULE = Schedule.Daily.newest(LocalTime.of(18, 0));
 
     private final PublishedLog log;
     private final OutsideMail mail;
@@ -63,6 +63,7 @@ class MailCheckpoint implements Job {
     private void send(SignedState state, Instant due) {
         String day = zone.day(due).toString();
         mail.send(
+                "checkpoint-" + state.tree().number() + "-" + state.checkpoint().size(),
                 addresses,
                 words.text(
                         Words.INDONESIAN,

@@ -4,7 +4,9 @@ import id.abdi.document.CheckCode;
 import id.abdi.identity.Caller;
 import id.abdi.ledger.Cosignatures;
 import id.abdi.ledger.PublishedLog;
+import id.abdi.ledger.PublishedLog.Sealed;
 import id.abdi.ledger.SignedState;
+import id.abdi.tlog.Hash;
 import id.abdi.transparency.LogPage.Answer;
 import id.abdi.transparency.LogPage.Fact;
 import id.abdi.web.Tone;
@@ -42,35 +44,37 @@ class PublicLogController {
 
     @GetMapping("/log")
     String log(@RequestParam Optional<String> leaf, Ui ui, Model model) {
-        return page(leaf.map(String::strip).orElse(""), ui, model);
+        return page(leaf.map(String::strip).orElse(""), true, ui, model);
     }
 
-    /** Where the code on a printed form leads: whether that entry is in the log, where, and since when it is sealed (LOG-6). */
+    /**
+     * Where the code on a printed form leads: whether that entry is in the log, where, and since when it is sealed (LOG-6). Who came
+     * by that code needs no other one.
+     */
     @GetMapping("/log/check/{leaf}")
     String check(@PathVariable String leaf, Ui ui, Model model) {
-        return page(leaf.strip(), ui, model);
+        return page(leaf.strip(), false, ui, model);
     }
 
-    private String page(String asked, Ui ui, Model model) {
+    private String page(String asked, boolean withCode, Ui ui, Model model) {
+        Optional<Hash> leaf = asked.matches(HASH) ? Optional.of(ReadPublicLog.hash(asked)) : Optional.empty();
+        Optional<Sealed> sealed = leaf.flatMap(published::sealed);
         model.addAttribute(
                 "page",
                 new LogPage(
                         facts(ui),
                         asked,
-                        asked.isEmpty() ? null : answer(asked, ui),
-                        receipt(asked, ui),
-                        asked.matches(HASH)
-                                ? code.of(log.find(asked).map(found -> asked.toLowerCase(Locale.ROOT)))
-                                        .orElse(null)
-                                : null));
+                        asked.isEmpty() ? null : answer(leaf, sealed, ui),
+                        leaf.map(hash -> receipt(hash, ui)).orElse(null),
+                        withCode && sealed.isPresent() ? code.of(asked.toLowerCase(Locale.ROOT)) : null));
         return "transparency/Log";
     }
 
-    private @Nullable String receipt(String asked, Ui ui) {
+    private @Nullable String receipt(Hash leaf, Ui ui) {
         return ui.visitor()
-                .filter(visitor -> asked.matches(HASH) && visitor instanceof Caller)
-                .flatMap(visitor -> give.ready((Caller) visitor, ReadPublicLog.hash(asked)))
-                .map(leaf -> "/receipts/" + leaf)
+                .filter(Caller.class::isInstance)
+                .flatMap(visitor -> give.ready((Caller) visitor, leaf))
+                .map(id -> "/receipts/" + id)
                 .orElse(null);
     }
 
@@ -116,22 +120,18 @@ class PublicLogController {
         return new Fact(ui.text("transparency.fact." + name), value);
     }
 
-    private Answer answer(String leaf, Ui ui) {
-        if (!leaf.matches(HASH)) {
+    private Answer answer(Optional<Hash> leaf, Optional<Sealed> sealed, Ui ui) {
+        if (leaf.isEmpty()) {
             return new Answer(Tone.DANGER, ui.text("transparency.refusal.no-hash"));
         }
-        return log.find(leaf)
-                .map(found -> new Answer(
+        return sealed.map(found -> new Answer(
                         Tone.GOOD,
                         ui.text(
                                 "transparency.found",
                                 ui.number(found.index() + 1),
-                                ui.number(found.checkpoint().size()),
-                                published
-                                        .sealedAt(ReadPublicLog.hash(leaf))
-                                        .map(ui::dateTime)
-                                        .orElse(""))))
-                .orElseGet(() -> log.waits(leaf)
+                                ui.number(found.size()),
+                                ui.dateTime(found.since()))))
+                .orElseGet(() -> published.waits(leaf.get())
                         ? new Answer(Tone.WARNING, ui.text("transparency.waits"))
                         : new Answer(Tone.DANGER, ui.text("transparency.refusal.not-in-the-log")));
     }

@@ -48,14 +48,6 @@ class ReadPublicLog {
                 found.note());
     }
 
-    Optional<PublishedLog.Inclusion> find(String leaf) {
-        return log.inclusion(hash(leaf), null);
-    }
-
-    boolean waits(String leaf) {
-        return log.waits(hash(leaf));
-    }
-
     long waiting() {
         return log.waiting();
     }

@@ -60,6 +60,9 @@ class ContradictionTest {
     ContradictionSql sql;
 
     @Autowired
+    AskContradictions asking;
+
+    @Autowired
     List<Job> jobs;
 
     @Autowired
@@ -250,6 +253,12 @@ class ContradictionTest {
         screens.page(division.head(), "/today?date=" + DAY);
         return Queries.of(() -> screens.page(division.head(), "/today?date=" + DAY))
                 .size();
+    }
+
+    /** Two nodes at once: what the second one reckons knows what the first one asked. */
+    @Test
+    void aDayIsLockedBeforeItIsReckoned() {
+        assertThat(Queries.of(() -> asking.of(DAY)).getFirst()).contains("pg_advisory_xact_lock");
     }
 
     @Test

@@ -9,7 +9,6 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.util.Base64;
-import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -32,19 +31,15 @@ class CheckCodeTest {
 
     @Test
     void aPhoneReadsTheAddress() throws Exception {
-        CheckCode.Check check = new CheckCode("https://abdi.example.go.id/")
-                .of(Optional.of(HASH))
-                .orElseThrow();
+        CheckCode.Check check = new CheckCode("https://abdi.example.go.id/").of(HASH);
         assertThat(check.address()).isEqualTo("https://abdi.example.go.id/log/check/" + HASH);
         assertThat(read(check.source())).isEqualTo(check.address());
     }
 
     @Test
     void withoutAnAddressOfTheInstallationThereIsNoCode() {
-        CheckCode.Check check = new CheckCode("").of(Optional.of(HASH)).orElseThrow();
+        CheckCode.Check check = new CheckCode("").of(HASH);
         assertThat(check.address()).isEqualTo("/log/check/" + HASH);
         assertThat(check.source()).isEmpty();
-        assertThat(new CheckCode("https://abdi.example.go.id").of(Optional.empty()))
-                .isEmpty();
     }
 }

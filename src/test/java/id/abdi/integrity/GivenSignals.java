@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,7 @@ public class GivenSignals {
 
     /** A picture's look, as if it had been reckoned. */
     public void look(UUID file, long look, @Nullable LocalDate takenOn) {
-        looks.insert(file, new Look(look, takenOn));
+        looks.insert(Map.of(file, new Look(look, takenOn)));
     }
 
     /** A stored signal of that month. */

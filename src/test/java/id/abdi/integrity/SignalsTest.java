@@ -2,15 +2,20 @@ package id.abdi.integrity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.abdi.background.Background;
 import id.abdi.fixture.AbdiTest;
 import id.abdi.fixture.PastWork;
 import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
+import id.abdi.fixture.Reports;
 import id.abdi.fixture.SignedIn;
+import id.abdi.fixture.TestClock;
 import id.abdi.identity.Role;
 import id.abdi.organization.Rights;
 import id.abdi.signal.SignalKind;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** R11, D-21, P-4: signals are questions: the Inspectorate looks, the persons concerned read, nobody else does. */
 @AbdiTest
@@ -42,6 +48,18 @@ class SignalsTest {
 
     @Autowired
     Rights rights;
+
+    @Autowired
+    MonthlyReading reading;
+
+    @Autowired
+    Background background;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     private Place agency;
     private Person budi;
@@ -163,6 +181,21 @@ class SignalsTest {
                 .contains("Dipantau, muncul lagi", "/signals/" + may)
                 .doesNotContain("/signals/" + april);
         assertThat(page(inspector, "/signals/" + may)).contains("Bulan-bulan sebelumnya", "/signals/" + april);
+    }
+
+    /** Everything else in the background waits for a reading; and of an installation without reports nothing is read. */
+    @Test
+    void aMonthIsReadAtNightAndNotBeforeTheFirstReport() {
+        reports.expected(agency.head(), budi, TestClock.TODAY);
+        transactions.executeWithoutResult(status -> {
+            reading.run(TestClock.at(LocalDate.of(2026, 8, 12), LocalTime.of(14, 0)));
+            assertThat(background.coming(ReadMonth.KIND, "2026-07")).isEmpty();
+            reading.run(TestClock.at(LocalDate.of(1999, 8, 12), LocalTime.of(1, 0)));
+            assertThat(background.coming(ReadMonth.KIND, "1999-07")).isEmpty();
+            reading.run(TestClock.at(LocalDate.of(2026, 8, 12), LocalTime.of(1, 0)));
+            assertThat(background.coming(ReadMonth.KIND, "2026-07")).isPresent();
+            status.setRollbackOnly();
+        });
     }
 
     @Test

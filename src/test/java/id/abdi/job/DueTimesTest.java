@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DueTimesTest {
     private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
     private static final Schedule NIGHTLY = new Daily(LocalTime.of(2, 0));
+    private static final Schedule NIGHTLY_AS_IT_IS = Daily.newest(LocalTime.of(2, 0));
     private static final Schedule MINUTELY = new Every(Duration.ofMinutes(1));
 
     @ParameterizedTest
@@ -36,6 +37,23 @@ class DueTimesTest {
     void aMissedDayIsMadeUpOnceAndOldestFirst(
             @Nullable Instant last, boolean finished, boolean free, Instant now, @Nullable Instant next) {
         assertThat(DueTimes.next(NIGHTLY, turn(last, finished, free), now, JAKARTA))
+                .isEqualTo(Optional.ofNullable(next));
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+                    # last due,            finished, free,  now,                  next
+                    -,                     true,     true,  2026-11-25T08:00:00Z, 2026-11-24T19:00:00Z
+                    2026-11-24T19:00:00Z,  true,     true,  2026-11-25T18:59:59Z, -
+                    2026-11-24T19:00:00Z,  true,     true,  2026-11-25T19:00:00Z, 2026-11-25T19:00:00Z
+                    2026-11-14T19:00:00Z,  true,     true,  2026-11-25T08:00:00Z, 2026-11-24T19:00:00Z
+                    2026-11-14T19:00:00Z,  false,    true,  2026-11-25T08:00:00Z, 2026-11-24T19:00:00Z
+                    2026-11-24T19:00:00Z,  false,    true,  2026-11-25T08:00:00Z, 2026-11-24T19:00:00Z
+                    2026-11-14T19:00:00Z,  false,    false, 2026-11-25T08:00:00Z, -
+                    """)
+    void whatLooksAtThePresentMakesUpTheNewestDayAlone(
+            @Nullable Instant last, boolean finished, boolean free, Instant now, @Nullable Instant next) {
+        assertThat(DueTimes.next(NIGHTLY_AS_IT_IS, turn(last, finished, free), now, JAKARTA))
                 .isEqualTo(Optional.ofNullable(next));
     }
 

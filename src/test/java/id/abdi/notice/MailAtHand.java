@@ -97,12 +97,14 @@ abstract class MailAtHand {
     }
 
     final SendMail node() {
+        return new SendMail(sql, address, postman(), clock, ZONE);
+    }
+
+    final Postman postman() {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
-        Postman postman =
-                new Postman(Optional.of(sender), "Abdi <abdi@example.go.id>", "https://abdi.example.go.id/", words);
-        return new SendMail(sql, address, postman, clock, ZONE);
+        return new Postman(Optional.of(sender), "Abdi <abdi@example.go.id>", "https://abdi.example.go.id/", words);
     }
 
     final void run() {

@@ -1,5 +1,6 @@
 package id.abdi.notice;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -11,7 +12,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /** What people are told by mail, over a real mail server: bundled, once, as they chose, and without anybody's data. */
@@ -132,6 +138,28 @@ class MailTest extends MailAtHand {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void mailOutsideHasAnIdThatIsTheSameWheneverItIsSentAgain() throws MessagingException {
+        Notice.Attachment file =
+                new Notice.Attachment("checkpoint.txt", "text/plain", "contoh".getBytes(StandardCharsets.UTF_8));
+        Postman postman = postman();
+        postman.send("checkpoint-1-7", List.of("satu@example.org", "dua@example.org"), "Titik cek", "Isi", file);
+        postman.send("checkpoint-1-7", List.of("satu@example.org"), "Titik cek", "Isi", file);
+        Map<String, Set<String>> ids = new HashMap<>();
+        for (MimeMessage mail : server.getReceivedMessages()) {
+            assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+            ids.computeIfAbsent(mail.getAllRecipients()[0].toString(), to -> new HashSet<>())
+                    .add(mail.getMessageID());
+        }
+        assertThat(server.getReceivedMessages()).hasSize(3);
+        assertThat(ids).containsOnlyKeys("satu@example.org", "dua@example.org");
+        assertThat(ids.values())
+                .allSatisfy(same -> assertThat(same)
+                        .singleElement(as(InstanceOfAssertFactories.STRING))
+                        .matches("<checkpoint-1-7-[0-9a-f]{64}@example\\.go\\.id>"))
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.abdi.fixture.AbdiTest;
+import id.abdi.fixture.Queries;
 import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
@@ -171,6 +172,52 @@ class RightsTest {
         look(person);
 
         assertThat(rights.looksAt(person.id(), 10)).isEmpty();
+    }
+
+    /** Of the line on that date and today, a duty, a letter's absence: one by one or all at once, each look says the same. */
+    @Test
+    void looksAtManyAreNotedAsOneByOneWithAsManyQueries() {
+        Place agency = regency.agency("Dinas Banyak").head("Sinta Laut");
+        Place section = agency.section("Bidang Banyak").head("Tono Pasir").staff("Budi Karang");
+        Person below = section.many(1).getFirst();
+        for (LocalDate date : List.of(YESTERDAY, TODAY)) {
+            for (Person who : List.of(agency.head(), section.head(), present, former, person, regency.regent())) {
+                List<Person> people = List.of(section.staff(0), section.head(), person, stranger, below);
+                for (Role duty : List.of(Role.EMPLOYEE, Role.INSPECTORATE)) {
+                    clock.pass(Duration.ofHours(2));
+                    Caller caller = regency.caller(who, duty);
+                    people.forEach(one -> seeIfAllowed(caller, one, date));
+                    List<String> single = people.stream().map(this::noted).toList();
+                    clock.pass(Duration.ofHours(2));
+                    rights.look(caller, people.stream().map(Person::id).toList(), date);
+                    assertThat(people.stream().map(this::noted).toList()).isEqualTo(single);
+                }
+            }
+        }
+        List<String> ofTwo = queriesOfALookAt(section.many(2));
+        assertThat(queriesOfALookAt(section.many(5))).isEqualTo(ofTwo);
+    }
+
+    /** Of people whom nobody asked for yet. */
+    private List<String> queriesOfALookAt(List<Person> people) {
+        Caller regent = regency.caller(regency.regent());
+        return Queries.of(
+                () -> rights.look(regent, people.stream().map(Person::id).toList(), YESTERDAY));
+    }
+
+    private void seeIfAllowed(Caller caller, Person seen, LocalDate date) {
+        if (rights.maySee(caller, seen.id(), date)) {
+            rights.see(caller, seen.nip(), date);
+        }
+    }
+
+    /** The looks of this very moment. */
+    private String noted(Person seen) {
+        return rights.looksAt(seen.id(), 3).stream()
+                .filter(look -> look.at().equals(clock.instant()))
+                .map(Look::capacity)
+                .toList()
+                .toString();
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,6 +95,24 @@ class SpotCheckTest {
         past.did(regency.agency("Dinas Lain").head("Rina").head(), TODAY, "Contoh", 10);
         log.grow();
         job.run(clock.instant());
+    }
+
+    /** Of several days and heads: once for each head, and once for each day. */
+    @Test
+    void aMadeUpPastAsksForItsPeopleAndTheirWorkAtOnce() {
+        List<LocalDate> days = List.of(TODAY.minusDays(2), TODAY.minusDays(1), TODAY);
+        days.forEach(day -> past.did(head, day, "Memimpin rapat", 60).did(division.staff(0), day, "Menata arsip", 60));
+        List<SpotCheckHistory.Past> told = Stream.of(agency.head(), head)
+                .flatMap(one -> days.stream().map(day -> new SpotCheckHistory.Past(one.id(), day, false, null)))
+                .toList();
+        List<String> asked = Queries.of(() -> history.record(told, clock.instant()));
+        assertThat(asked).filteredOn(sql -> sql.contains("activity.activity")).hasSize(days.size());
+        assertThat(asked)
+                .filteredOn(sql -> sql.contains("organization.subordinate("))
+                .hasSize(2);
+        for (Person one : List.of(agency.head(), head)) {
+            assertThat(days).allMatch(day -> sql.of(one.id(), day).isPresent());
+        }
     }
 
     private SpotCheck drawn() {

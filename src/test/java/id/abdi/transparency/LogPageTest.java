@@ -3,6 +3,7 @@ package id.abdi.transparency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.abdi.fixture.AbdiTest;
+import id.abdi.fixture.Queries;
 import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.SignedIn;
@@ -19,6 +20,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,7 +169,22 @@ class LogPageTest {
         assertThat(get("/log/check/" + receipt.leafHash()).getResponse().getContentAsString())
                 .contains("Ada di dalam log", "tersegel Rabu, 15 Juli 2026")
                 .doesNotContain(budi.name(), budi.nip().value(), head.name());
+        assertThat(Queries.of(() -> get("/log/check/" + receipt.leafHash())))
+                .as("no proof is reckoned for a sentence")
+                .noneMatch(sql -> sql.contains("ledger.node") || sql.contains("select hash"));
+        assertThat(shown("/log/check/" + receipt.leafHash()).check())
+                .as("who came by the code")
+                .isNull();
+        assertThat(shown("/log?leaf=" + receipt.leafHash()).check()).isNotNull();
+        assertThat(shown("/log?leaf=" + "0".repeat(64)).check()).isNull();
         assertThat(get("/log/check/" + "0".repeat(64))).hasStatusOk().bodyText().contains("Tidak ada di dalam log");
         assertThat(get("/log/check/x")).hasStatusOk().bodyText().contains("64 angka");
+    }
+
+    private LogPage shown(String path) {
+        return (LogPage) Objects.requireNonNull(
+                Objects.requireNonNull(get(path).getMvcResult().getModelAndView())
+                        .getModel()
+                        .get("page"));
     }
 }

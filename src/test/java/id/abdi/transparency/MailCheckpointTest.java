@@ -36,6 +36,7 @@ class MailCheckpointTest {
     SealedReports reports;
 
     private final List<String> sent = new ArrayList<>();
+    private final List<String> ids = new ArrayList<>();
 
     private final OutsideMail mail = new OutsideMail() {
         @Override
@@ -44,10 +45,11 @@ class MailCheckpointTest {
         }
 
         @Override
-        public void send(List<String> addresses, String subject, String text, Attachment file) {
+        public void send(String id, List<String> addresses, String subject, String text, Attachment file) {
             assertThat(Note.parse(file.content()).signers(log.keys())).hasSize(1);
             assertThat(text).contains("Simpan surat ini", new String(file.content(), StandardCharsets.UTF_8));
             sent.addAll(addresses);
+            ids.add(id);
         }
     };
 
@@ -63,5 +65,10 @@ class MailCheckpointTest {
         assertThat(sent).isEmpty();
         run("log@inspektorat.example.go.id, saksi@example.org");
         assertThat(sent).containsExactly("log@inspektorat.example.go.id", "saksi@example.org");
+        run("saksi@example.org");
+        assertThat(ids.getFirst()).as("the same checkpoint is the same mail").isEqualTo(ids.getLast());
+        reports.on(agency.head(), agency.staff(0));
+        run("saksi@example.org");
+        assertThat(ids.getLast()).isNotEqualTo(ids.getFirst());
     }
 }
