@@ -125,7 +125,9 @@ class GrowthJourney {
         form.locator("[name=change]").fill("Berkas izin dicatat pada hari yang sama");
         form.locator("[name=offered]").setChecked(true);
         send(page, form);
-        if (!Pattern.compile("/learning/trainings/[0-9a-f-]{36}").matcher(page.url()).find()) {
+        if (!Pattern.compile("/learning/trainings/[0-9a-f-]{36}")
+                .matcher(page.url())
+                .find()) {
             open(page, officer, "/learning/trainings");
             page.getByText("Pelatihan berkas izin").first().click();
         }
@@ -141,12 +143,7 @@ class GrowthJourney {
     @Test
     void whoFallsIsHelpedGetsBetterAndHasNoCase() {
         reports.course(head, budi, TODAY.minusYears(1), FALLS.minusDays(1), day -> Verdict.EXPECTED)
-                .course(
-                        head,
-                        budi,
-                        FALLS,
-                        MONDAY.minusDays(1),
-                        day -> day % 3 == 0 ? Verdict.EXPECTED : Verdict.BELOW);
+                .course(head, budi, FALLS, MONDAY.minusDays(1), day -> day % 3 == 0 ? Verdict.EXPECTED : Verdict.BELOW);
         monday.run(TestClock.at(MONDAY, LocalTime.of(3, 40)));
         Page superior = as(head);
         Page person = as(budi);
