@@ -111,7 +111,7 @@ class StandardsPageTest {
     void aPointBeforeThreeDigitsGroupsThousands() {
         String id = Uuid7.next().toString();
         assertThat(create(head, id, section.code() + "-P6", "1.200")).hasStatus3xxRedirection();
-        assertThat(page(head, "/standards/" + id)).contains("1200 menit per berkas");
+        assertThat(page(head, "/standards/" + id)).contains("1.200 menit per berkas");
     }
 
     @Test
