@@ -24,10 +24,11 @@ class BackupCommand implements Command {
     @Override
     public String help() {
         return """
-                backup FILE
+                backup FILE [--for CERTIFICATE]
                   Writes everything that is stored into one new file, while the server works or stands still.
-                  It holds personal data: keep it as safe as the system itself, and on another machine.
-                backup --check FILE
+                  It holds personal data: keep it as safe as the system itself, and on another machine. With the certificate
+                  of a key (X.509, PEM, RSA of 3072 bits or more) only who holds that key can read it.
+                backup --check FILE [--key KEY]
                   Restores that file into a scratch database, compares all of it, removes it again, and remembers when.
                 """;
     }
@@ -36,9 +37,17 @@ class BackupCommand implements Command {
     public int run(Args args) {
         Path file = Path.of(args.word(0, "the file"));
         if (args.flag("check")) {
-            System.out.println("Proved by a restore: " + content(prove.of(file)) + ".");
+            System.out.println("Proved by a restore: "
+                    + content(prove.of(
+                            file,
+                            args.option("key")
+                                    .map(Path::of)
+                                    .map(KeyFile::privateKey)
+                                    .orElse(null))) + ".");
         } else {
-            MakeBackup.Made made = make.into(file);
+            MakeBackup.Made made = make.into(
+                    file,
+                    args.option("for").map(Path::of).map(KeyFile::certificate).orElse(null));
             System.out.println("Backed up " + content(made.manifest()) + " into " + file + ": "
                     + made.written().bytes() + " bytes, SHA-256 "
                     + made.written().sha256() + ".");

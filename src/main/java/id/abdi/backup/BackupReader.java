@@ -2,14 +2,17 @@ package id.abdi.backup;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.PrivateKey;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,37 +21,73 @@ final class BackupReader implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path file;
-    private final String sha256;
+    private final Plain plain;
     private final ZipFile zip;
     private final Manifest manifest;
 
-    private BackupReader(Path file, String sha256, ZipFile zip, Manifest manifest) {
+    private BackupReader(Path file, Plain plain, ZipFile zip, Manifest manifest) {
         this.file = file;
-        this.sha256 = sha256;
+        this.plain = plain;
         this.zip = zip;
         this.manifest = manifest;
     }
 
+    /** The zip itself: the file, or what was in its envelope, which is thrown away afterwards. */
+    private record Plain(Path zip, String sha256, boolean temporary) {
+        void remove() throws IOException {
+            if (temporary) {
+                Files.deleteIfExists(zip);
+            }
+        }
+    }
+
     /**
-     * @throws id.abdi.kernel.Refusal where it is no backup, not whole, damaged, or of a form that only a newer Abdi reads
+     * @param key of whom it is encrypted to, null for none
+     * @throws id.abdi.kernel.Refusal where it is no backup, not whole, damaged, encrypted to another key, or of a form that only a
+     *     newer Abdi reads
      */
-    static BackupReader open(Path file) throws IOException {
+    static BackupReader open(Path file, @Nullable PrivateKey key) throws IOException {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw BackupRefusals.noFile(file);
         }
-        String sha256 = Seal.check(file);
-        ZipFile zip = zip(file);
+        Plain plain = plain(file, key);
         try {
-            return new BackupReader(file, sha256, zip, manifest(file, zip));
+            ZipFile zip = zip(file, plain.zip());
+            try {
+                return new BackupReader(file, plain, zip, manifest(file, zip));
+            } catch (IOException | RuntimeException refused) {
+                zip.close();
+                throw refused;
+            }
         } catch (IOException | RuntimeException refused) {
-            zip.close();
+            plain.remove();
             throw refused;
         }
     }
 
-    private static ZipFile zip(Path file) throws IOException {
+    private static Plain plain(Path file, @Nullable PrivateKey key) throws IOException {
+        if (!Envelope.is(file)) {
+            return new Plain(file, Seal.check(file, file), false);
+        }
+        if (key == null) {
+            throw BackupRefusals.encrypted(file);
+        }
+        // Readable by its owner alone, as every file that is made this way.
+        Path zip = Files.createTempFile("abdi-backup", ".zip");
         try {
-            return new ZipFile(file.toFile());
+            try (OutputStream out = Files.newOutputStream(zip)) {
+                Envelope.open(file, key, out);
+            }
+            return new Plain(zip, Seal.check(file, zip), true);
+        } catch (IOException | RuntimeException refused) {
+            Files.deleteIfExists(zip);
+            throw refused;
+        }
+    }
+
+    private static ZipFile zip(Path file, Path plain) throws IOException {
+        try {
+            return new ZipFile(plain.toFile());
         } catch (ZipException damaged) {
             throw BackupRefusals.damaged(file, "its list of parts cannot be read");
         }
@@ -78,8 +117,9 @@ final class BackupReader implements AutoCloseable {
         return file;
     }
 
+    /** Of the backup as it is without an envelope. */
     String sha256() {
-        return sha256;
+        return plain.sha256();
     }
 
     Manifest manifest() {
@@ -129,6 +169,10 @@ final class BackupReader implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        zip.close();
+        try {
+            zip.close();
+        } finally {
+            plain.remove();
+        }
     }
 }

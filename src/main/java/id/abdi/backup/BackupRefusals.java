@@ -42,6 +42,22 @@ final class BackupRefusals {
         return refusal(Kind.INVALID, "damaged", file, what);
     }
 
+    static Refusal encrypted(Path file) {
+        return refusal(Kind.INVALID, "encrypted", file);
+    }
+
+    static Refusal otherKey(Path file) {
+        return refusal(Kind.INVALID, "other-key", file);
+    }
+
+    static Refusal noCertificate(Path file) {
+        return refusal(Kind.INVALID, "no-certificate", file);
+    }
+
+    static Refusal noKey(Path file) {
+        return refusal(Kind.INVALID, "no-key", file);
+    }
+
     static Refusal newer(Path file, String abdi) {
         return refusal(Kind.CONFLICT, "newer", file, abdi);
     }

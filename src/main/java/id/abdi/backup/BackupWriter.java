@@ -4,7 +4,6 @@ import id.abdi.database.DurableFolder;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -13,10 +12,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.cert.X509Certificate;
 import java.sql.SQLException;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -34,6 +35,8 @@ final class BackupWriter implements AutoCloseable {
     private final Path place;
     private final Path fresh;
     private final FileChannel channel;
+    private final Measure file;
+    private final OutputStream onward;
     private final Seal.Sealing sealing;
     private final ZipOutputStream zip;
 
@@ -42,10 +45,11 @@ final class BackupWriter implements AutoCloseable {
         void to(OutputStream out) throws IOException, SQLException;
     }
 
-    /** The finished file. */
+    /** The finished file, as it lies there. */
     record Written(long bytes, String sha256) {}
 
-    BackupWriter(Path place) throws IOException {
+    /** @param reader who alone can read it, null for everybody who has the file */
+    BackupWriter(Path place, @Nullable X509Certificate reader) throws IOException {
         if (Files.exists(place)) {
             throw BackupRefusals.exists(place);
         }
@@ -54,7 +58,9 @@ final class BackupWriter implements AutoCloseable {
         Files.deleteIfExists(fresh);
         Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         this.channel = FileChannel.open(fresh, StandardOpenOption.WRITE);
-        this.sealing = new Seal.Sealing(Channels.newOutputStream(channel));
+        this.file = new Measure(Channels.newOutputStream(channel));
+        this.onward = reader == null ? file : Envelope.to(reader, file);
+        this.sealing = new Seal.Sealing(onward);
         this.zip = new ZipOutputStream(new BufferedOutputStream(sealing, 1 << 16));
         zip.setLevel(Deflater.BEST_SPEED);
         zip.setComment(Seal.open());
@@ -83,8 +89,8 @@ final class BackupWriter implements AutoCloseable {
         entry(MANIFEST, out -> out.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest)));
         zip.finish();
         zip.flush();
-        String seal = sealing.seal();
-        channel.write(ByteBuffer.wrap(seal.getBytes(StandardCharsets.US_ASCII)), sealing.size() - seal.length());
+        sealing.end(sealing.seal());
+        onward.close();
         channel.force(true);
         channel.close();
         if (Files.exists(place)) {
@@ -92,7 +98,8 @@ final class BackupWriter implements AutoCloseable {
         }
         Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE);
         DurableFolder.sync(place.toAbsolutePath().resolveSibling("."));
-        return new Written(sealing.size(), sealing.whole(seal));
+        Manifest.Part whole = file.part(place.toString());
+        return new Written(whole.bytes(), whole.sha256());
     }
 
     /** Leaves nothing behind where it was not finished. */

@@ -5,6 +5,7 @@ import id.abdi.backup.Manifest.Table;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,7 +49,15 @@ class MakeBackup {
 
     /** @throws id.abdi.kernel.Refusal where the file is there already or cannot be written */
     Made into(Path file) {
-        try (BackupWriter writer = new BackupWriter(file)) {
+        return into(file, null);
+    }
+
+    /**
+     * @param reader the certificate of who alone can read it, null for everybody who has the file
+     * @throws id.abdi.kernel.Refusal where the file is there already or cannot be written
+     */
+    Made into(Path file, @Nullable X509Certificate reader) {
+        try (BackupWriter writer = new BackupWriter(file, reader)) {
             Manifest manifest = write(writer);
             return new Made(manifest, writer.finish(manifest));
         } catch (IOException failed) {

@@ -2,9 +2,11 @@ package id.abdi.backup;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.PrivateKey;
 import java.sql.SQLException;
 import java.util.Map;
 import org.flywaydb.core.api.MigrationVersion;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Everything that can be told of a backup before anything is touched (DUR-5). */
@@ -16,9 +18,12 @@ class OpenBackup {
         this.schemas = schemas;
     }
 
-    /** @throws id.abdi.kernel.Refusal where it is foreign, cut, damaged or newer */
-    BackupReader whole(Path file) throws IOException, SQLException {
-        BackupReader backup = BackupReader.open(file);
+    /**
+     * @param key of whom it is encrypted to, null for none
+     * @throws id.abdi.kernel.Refusal where it is foreign, cut, damaged, newer, or encrypted to another key
+     */
+    BackupReader whole(Path file, @Nullable PrivateKey key) throws IOException, SQLException {
+        BackupReader backup = BackupReader.open(file, key);
         try {
             refuseNewer(backup);
             backup.checkParts();

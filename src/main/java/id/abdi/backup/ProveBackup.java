@@ -3,9 +3,11 @@ package id.abdi.backup;
 import id.abdi.database.ScratchDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.PrivateKey;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The drill: a backup is restored into a scratch database, compared, and thrown away again (DUR-5). */
@@ -25,9 +27,17 @@ class ProveBackup {
         this.clock = clock;
     }
 
-    /** @throws id.abdi.kernel.Refusal where it cannot be restored as it was */
+    /** As {@link #of(Path, PrivateKey)} a file that is not encrypted. */
     Manifest of(Path file) {
-        try (BackupReader backup = open.whole(file)) {
+        return of(file, null);
+    }
+
+    /**
+     * @param key of whom it is encrypted to, null for none
+     * @throws id.abdi.kernel.Refusal where it cannot be restored as it was
+     */
+    Manifest of(Path file, @Nullable PrivateKey key) {
+        try (BackupReader backup = open.whole(file, key)) {
             restore(backup);
             sql.insertProof(clock.instant(), backup.manifest());
             return backup.manifest();

@@ -4,9 +4,11 @@ import id.abdi.backup.Manifest.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.security.PrivateKey;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,9 +31,17 @@ class RestoreBackup {
         this.clock = clock;
     }
 
-    /** @throws id.abdi.kernel.Refusal where the file or the target is not fit; then nothing was changed */
+    /** As {@link #from(Path, PrivateKey)} a file that is not encrypted. */
     Manifest from(Path file) {
-        try (BackupReader backup = open.whole(file)) {
+        return from(file, null);
+    }
+
+    /**
+     * @param key of whom it is encrypted to, null for none
+     * @throws id.abdi.kernel.Refusal where the file or the target is not fit; then nothing was changed
+     */
+    Manifest from(Path file, @Nullable PrivateKey key) {
+        try (BackupReader backup = open.whole(file, key)) {
             checkPlace(backup.manifest().files());
             if (open.current(backup.manifest())) {
                 fill(backup);

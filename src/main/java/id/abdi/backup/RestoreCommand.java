@@ -22,15 +22,18 @@ class RestoreCommand implements Command {
     @Override
     public String help() {
         return """
-                restore FILE [--data DIR]
+                restore FILE [--key KEY] [--data DIR]
                   Brings a backup back into an empty database, all of it or nothing; the server must stand still meanwhile.
                   Sessions, one-time codes and tokens do not come back: everybody signs in again, with the password as before.
+                  KEY is the file of the private key (PEM) where the backup was made for a certificate.
                 """;
     }
 
     @Override
     public int run(Args args) {
-        Manifest manifest = restore.from(Path.of(args.word(0, "the file")));
+        Manifest manifest = restore.from(
+                Path.of(args.word(0, "the file")),
+                args.option("key").map(Path::of).map(KeyFile::privateKey).orElse(null));
         System.out.println("Restored and compared: " + BackupCommand.content(manifest)
                 + ". Sessions, codes and tokens are void: everybody signs in again.");
         return 0;

@@ -33,19 +33,20 @@ final class Seal {
     /**
      * The SHA-256 of the whole file, as {@code sha256sum} shows it.
      *
+     * @param named the file that a refusal names
      * @throws id.abdi.kernel.Refusal where it is no backup of ours, cut, or damaged
      */
-    static String check(Path file) throws IOException {
+    static String check(Path named, Path file) throws IOException {
         long size = Files.size(file);
         boolean ours = begin(file).equals(FIRST);
         int end = WORDS.length() + DIGITS;
         String last = size < end ? "" : end(file, size - end);
         if (!last.startsWith(WORDS)) {
-            throw ours ? BackupRefusals.cut(file) : BackupRefusals.foreign(file);
+            throw ours ? BackupRefusals.cut(named) : BackupRefusals.foreign(named);
         }
         Digests digests = digests(file);
         if (!digests.seal().equals(last.substring(WORDS.length()))) {
-            throw BackupRefusals.damaged(file, "its seal does not fit its content");
+            throw BackupRefusals.damaged(named, "its seal does not fit its content");
         }
         return digests.whole();
     }
@@ -79,12 +80,11 @@ final class Seal {
         return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
-    /** Passes everything on and digests all of it but the last 64 bytes, where the seal's place is. */
+    /** Digests and passes on everything but the last 64 bytes, which it holds back: where they stand belongs the seal. */
     static final class Sealing extends OutputStream {
         private final OutputStream onward;
         private final MessageDigest sha = Sha256.digest();
         private byte[] held = new byte[0];
-        private long size;
 
         Sealing(OutputStream onward) {
             this.onward = onward;
@@ -97,11 +97,10 @@ final class Seal {
 
         @Override
         public void write(byte[] source, int from, int length) throws IOException {
-            onward.write(source, from, length);
-            size += length;
             byte[] both = Arrays.copyOf(held, held.length + length);
             System.arraycopy(source, from, both, held.length, length);
             int kept = Math.min(DIGITS, both.length);
+            onward.write(both, 0, both.length - kept);
             sha.update(both, 0, both.length - kept);
             held = Arrays.copyOfRange(both, both.length - kept, both.length);
         }
@@ -111,13 +110,15 @@ final class Seal {
             onward.flush();
         }
 
-        long size() {
-            return size;
-        }
-
         /** What belongs into the last 64 bytes. */
         String seal() {
             return HexFormat.of().formatHex(copy().digest());
+        }
+
+        /** Writes the seal into its place, which is the end. */
+        void end(String seal) throws IOException {
+            onward.write(seal.getBytes(StandardCharsets.US_ASCII));
+            onward.flush();
         }
 
         /** Of the whole file with this seal in its place. */

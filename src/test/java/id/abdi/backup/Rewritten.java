@@ -12,8 +12,8 @@ final class Rewritten {
     private Rewritten() {}
 
     static Path with(Path from, Path to, UnaryOperator<Manifest> change) {
-        try (BackupReader reader = BackupReader.open(from);
-                BackupWriter writer = new BackupWriter(to)) {
+        try (BackupReader reader = BackupReader.open(from, null);
+                BackupWriter writer = new BackupWriter(to, null)) {
             Manifest manifest = reader.manifest();
             List<Manifest.Part> parts = new ArrayList<>(manifest.files().parts());
             manifest.tables().forEach(table -> parts.add(table.part()));
@@ -65,7 +65,7 @@ final class Rewritten {
     }
 
     static Manifest of(Path file) {
-        try (BackupReader reader = BackupReader.open(file)) {
+        try (BackupReader reader = BackupReader.open(file, null)) {
             return reader.manifest();
         } catch (IOException failed) {
             throw new java.io.UncheckedIOException(failed);
