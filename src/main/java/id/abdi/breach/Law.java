@@ -71,6 +71,13 @@ public class Law {
         return rulebook.on(LawRules.MEDIUM_KINDS, day, Scope.GOVERNMENT);
     }
 
+    /** What may follow from poor performance, and for how long (PM-24). */
+    public MeasureRules measures(LocalDate day) {
+        return new MeasureRules(
+                rulebook.on(LawRules.IMPROVE_MONTHS, day, Scope.GOVERNMENT),
+                rulebook.on(LawRules.PLACEMENT_MONTHS, day, Scope.GOVERNMENT));
+    }
+
     /** Which absence table holds for somebody of that status; for who is no civil servant and not on contract none. */
     public AbsenceTable absenceTable(EmploymentStatus status, LocalDate day) {
         return switch (status) {

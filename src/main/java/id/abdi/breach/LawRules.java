@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 class LawRules implements RuleSource {
     private static final String PP = "PP 94/2021 ";
     private static final String APPEALS = "PP 79/2021 ";
+    private static final String PERFORMANCE = "PP 30/2019 ";
 
     static final Rule<Integer> EXAMINATION_DAYS = days("breach.examination-days", 7, PP + "Pasal 26");
     static final Rule<Integer> SECOND_SUMMONS_DAYS = days("breach.second-summons-days", 7, PP + "Pasal 26");
@@ -49,6 +50,11 @@ class LawRules implements RuleSource {
     static final Rule<Integer> LOOK_BACK_YEARS =
             new Rule<>("breach.look-back-years", RuleType.integer(1, 20), 5, "PermenPANRB 38/2018, BKN 8/2019", false);
 
+    static final Rule<Integer> IMPROVE_MONTHS =
+            new Rule<>("breach.improve-months", RuleType.integer(1, 24), 6, PERFORMANCE + "Pasal 56", false);
+    static final Rule<Integer> PLACEMENT_MONTHS =
+            new Rule<>("breach.placement-months", RuleType.integer(1, 24), 12, PERFORMANCE + "Pasal 58", false);
+
     private static Rule<Integer> days(String code, int initial, String source) {
         return new Rule<>(code, RuleType.days(1, 200), initial, source, false);
     }
@@ -76,6 +82,8 @@ class LawRules implements RuleSource {
                 CONTRACT_TABLE,
                 DAY_MINUTES,
                 ACTING_LEVEL,
-                LOOK_BACK_YEARS);
+                LOOK_BACK_YEARS,
+                IMPROVE_MONTHS,
+                PLACEMENT_MONTHS);
     }
 }

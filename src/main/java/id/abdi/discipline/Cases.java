@@ -2,6 +2,7 @@ package id.abdi.discipline;
 
 import id.abdi.breach.Competence;
 import id.abdi.breach.DatedDeadlines;
+import id.abdi.breach.Measure;
 import id.abdi.breach.MediumKinds;
 import id.abdi.breach.SanctionKind;
 import id.abdi.coaching.HelpOffered.Offer;
@@ -28,6 +29,7 @@ public interface Cases {
      * @param mayTake the steps that this caller may take now
      * @param inForce from when what was decided counts
      * @param kinds which sanctions may be proposed, of those in force and heavier than the last for the same (D-2, D-11)
+     * @param measures what may follow now from poor performance (PM-24)
      * @param medium which list of medium sanctions is in force
      * @param offer the help that counted at the gate
      */
@@ -41,6 +43,7 @@ public interface Cases {
             Competence competence,
             DatedDeadlines deadlines,
             List<SanctionKind> kinds,
+            List<Measure> measures,
             MediumKinds medium,
             @Nullable Offer offer,
             LocalDate today) {
@@ -49,6 +52,7 @@ public interface Cases {
             parts = Set.copyOf(parts);
             due = List.copyOf(due);
             kinds = List.copyOf(kinds);
+            measures = List.copyOf(measures);
         }
 
         /** Which sanctions that step may name: what is decided about an objection may be lighter too. */

@@ -1,6 +1,8 @@
 package id.abdi.discipline;
 
 import id.abdi.breach.Level;
+import id.abdi.breach.Measure;
+import id.abdi.breach.MeasureRules.Ends;
 import id.abdi.breach.SanctionKind;
 import id.abdi.kernel.Refusal;
 import id.abdi.kernel.Refusal.FieldError;
@@ -70,6 +72,23 @@ final class DisciplineRefusals {
     /** The law fixes a level for that clause (D-1). */
     static Refusal fixedLevel(Level level) {
         return Refusal.of(Kind.CONFLICT, "fixed-level", key("fixed-level." + level));
+    }
+
+    /** PM-24: what must come first is not over. */
+    static Refusal measureOrder(Measure measure) {
+        return Refusal.of(
+                Kind.CONFLICT,
+                "measure-order",
+                key(measure == Measure.HONOURABLE_DISMISSAL ? "measure-order.placement" : "measure-order.time"));
+    }
+
+    /** PM-24: how long a measure lasts. */
+    static Refusal measureEnd(Measure measure, Ends ends) {
+        LocalDate last = ends.last();
+        return invalid(List.of(new FieldError(
+                "planned",
+                "discipline.field.ends." + measure,
+                last == null ? List.of(ends.first()) : List.of(ends.first(), last))));
     }
 
     private static String key(String type) {

@@ -5,6 +5,8 @@ import id.abdi.breach.DatedDeadlines;
 import id.abdi.breach.Examiner;
 import id.abdi.breach.Law;
 import id.abdi.breach.Level;
+import id.abdi.breach.Measure;
+import id.abdi.breach.MeasureRules.Decided;
 import id.abdi.breach.MediumKinds;
 import id.abdi.breach.Official;
 import id.abdi.breach.Rank;
@@ -16,7 +18,9 @@ import id.abdi.kernel.Refusal.FieldError;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,12 +59,15 @@ class LawfulStep {
         return switch (kind) {
             case PROPOSED -> {
                 checkSanction(file, sanction, taken.day());
+                checkMeasure(file, checked.measure(), taken.day());
                 yield CaseSight.official(sanction, seen.competence())
                         .map(Official::id)
                         .orElseThrow(DisciplineRefusals::notCompetent);
             }
             case DECIDED -> {
                 checkSanction(file, sanction, taken.day());
+                checkMeasure(file, checked.measure(), checked.day());
+                checkEnd(checked);
                 yield decider(caller, seen, sanction);
             }
             case NOTHING_FOLLOWS ->
@@ -118,6 +125,40 @@ class LawfulStep {
                 .toList();
     }
 
+    /** Which measures may follow now from poor performance (PM-24). */
+    List<Measure> measures(CaseFile file, LocalDate day) {
+        List<Decided> before = others(file)
+                .filter(other -> other.measure() != null && other.has(StepKind.DELIVERED))
+                .map(other -> other.last(StepKind.DECIDED).orElseThrow())
+                .map(step -> new Decided(Objects.requireNonNull(step.measure()), step.planned()))
+                .toList();
+        return law.measures(day).allowed(before, day);
+    }
+
+    private void checkMeasure(CaseFile file, @Nullable Measure measure, LocalDate day) {
+        if (measure != null && !measures(file, day).contains(measure)) {
+            throw DisciplineRefusals.measureOrder(measure);
+        }
+    }
+
+    private void checkEnd(StepCheck.Checked checked) {
+        Measure measure = checked.measure();
+        if (measure == null) {
+            return;
+        }
+        law.measures(checked.day())
+                .ends(measure, checked.day())
+                .filter(ends -> !ends.holds(checked.said().planned()))
+                .ifPresent(ends -> {
+                    throw DisciplineRefusals.measureEnd(measure, ends);
+                });
+    }
+
+    private Stream<CaseFile> others(CaseFile file) {
+        return sql.of(List.of(file.opened().person())).stream()
+                .filter(other -> !other.opened().id().equals(file.opened().id()));
+    }
+
     private void checkSanction(CaseFile file, @Nullable SanctionKind sanction, LocalDate day) {
         if (sanction == null || allowed(file, day).contains(sanction)) {
             return;
@@ -137,8 +178,7 @@ class LawfulStep {
 
     /** The last sanction of the person for one of the same clauses (D-11). */
     private Optional<SanctionKind> last(CaseFile file) {
-        return sql.of(List.of(file.opened().person())).stream()
-                .filter(other -> !other.opened().id().equals(file.opened().id()))
+        return others(file)
                 .filter(other -> !Collections.disjoint(
                         other.opened().clauses(), file.opened().clauses()))
                 .map(CaseFile::sanction)

@@ -98,6 +98,7 @@ class StoredCases implements Cases {
                 seen.competence(),
                 deadlines,
                 lawful.allowed(file, day),
+                lawful.measures(file, day),
                 lawful.medium(day),
                 offer(file, day),
                 day);

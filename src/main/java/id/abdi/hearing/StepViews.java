@@ -14,7 +14,6 @@ import id.abdi.web.Option;
 import id.abdi.web.Ui;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Steps that were taken, and the forms of those that can be. */
@@ -106,7 +105,7 @@ final class StepViews {
                                 one.name(),
                                 ui.text("hearing.sanction", ui.text(one.level().textKey()), ui.text(one.textKey()))))
                         .toList()
-                : Arrays.stream(Measure.values())
+                : seen.measures().stream()
                         .map(one -> new Option(one.name(), ui.text(one.textKey())))
                         .toList();
         return new CaseView.Form(

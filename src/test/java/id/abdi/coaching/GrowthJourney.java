@@ -228,6 +228,9 @@ class GrowthJourney {
         if (form.locator("[name=planned]").count() > 0 && kind.startsWith("SUMMONED")) {
             form.locator("[name=planned]").fill(TODAY.plusDays(2).toString());
         }
+        if (kind.equals("DECIDED")) {
+            form.locator("[name=planned]").fill(TODAY.plusMonths(6).toString());
+        }
         if (form.locator("[name=measure]").count() > 0) {
             form.locator("[name=measure]").selectOption(new SelectOption().setIndex(1));
         }

@@ -239,6 +239,33 @@ class CaseRulesTest {
     }
 
     @Test
+    void d12_whatMayBeACrimeIsHandedOnOnceAfterTheExaminationAndTheCaseGoesOn() {
+        add(StepKind.SUMMONED, DAY, DAY.plusDays(5), null, null);
+        assertThat(CaseRules.following(file(), DAY, DEADLINES)).doesNotContain(StepKind.SENT_TO_LAW);
+        add(StepKind.EXAMINED, DAY.plusDays(5));
+        CaseState examined = state(DAY.plusDays(5));
+        assertThat(CaseRules.following(file(), DAY.plusDays(5), DEADLINES)).contains(StepKind.SENT_TO_LAW);
+        add(StepKind.SENT_TO_LAW, DAY.plusDays(6));
+        assertThat(state(DAY.plusDays(6))).isEqualTo(examined);
+        assertThat(CaseRules.following(file(), DAY.plusDays(6), DEADLINES))
+                .contains(StepKind.SIGNED)
+                .doesNotContain(StepKind.SENT_TO_LAW);
+    }
+
+    @Test
+    void d15_whatWasDeliveredIsUploadedOnceToTheNationalSystem() {
+        decided(SanctionKind.WRITTEN_REPRIMAND);
+        Due upload = new Due(StepKind.UPLOADED, null);
+        assertThat(due(DAY.plusDays(7))).doesNotContain(upload);
+        add(StepKind.DELIVERED, DAY.plusDays(10));
+        assertThat(due(DAY.plusDays(10))).contains(upload);
+        assertThat(CaseRules.following(file(), DAY.plusDays(10), DEADLINES)).contains(StepKind.UPLOADED);
+        add(StepKind.UPLOADED, DAY.plusDays(11));
+        assertThat(due(DAY.plusDays(11))).doesNotContain(upload);
+        assertThat(CaseRules.following(file(), DAY.plusDays(11), DEADLINES)).doesNotContain(StepKind.UPLOADED);
+    }
+
+    @Test
     void d11_aCaseIsDecidedOnce() {
         decided(SanctionKind.WRITTEN_REPRIMAND);
         assertThat(CaseRules.following(file(), DAY, DEADLINES)).doesNotContain(StepKind.DECIDED, StepKind.PROPOSED);

@@ -9,9 +9,11 @@ import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
 import id.abdi.fixture.SignedIn;
 import id.abdi.fixture.TestClock;
+import id.abdi.identity.Role;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -137,6 +139,74 @@ class GateStoryTest {
         String page = Objects.requireNonNull(opened.getResponse().getRedirectedUrl());
         assertThat(mvc.get().uri(page).with(signedIn.as(head)).exchange()).hasStatusOk();
         assertThat(mvc.get().uri(page).with(signedIn.as(person)).exchange()).hasStatusOk();
+    }
+
+    /** What is proposed, heard before. */
+    private MvcTestResult step(Person caller, String page, String kind, Map<String, String> more) {
+        Map<String, String> form =
+                new HashMap<>(Map.of("day", TODAY.toString(), "words", "Dibahas bersama", "letter", "800/3/CONTOH"));
+        form.putAll(more);
+        return post(caller, page + "/steps/" + kind, form);
+    }
+
+    @Test
+    void pm24_anotherPostFollowsOnlyTimeToImproveThatIsOver() throws UnsupportedEncodingException {
+        UUID offer = offered();
+        post(
+                person,
+                "/coaching/" + offer + "/answer",
+                Map.of("outcome", "REFUSED", "words", "Saya tidak perlu dibimbing"));
+        String page = Objects.requireNonNull(open(offer).getResponse().getRedirectedUrl());
+        assertThat(step(
+                        head,
+                        page,
+                        "SUMMONED",
+                        Map.of("planned", TODAY.plusDays(2).toString())))
+                .hasStatus3xxRedirection();
+        assertThat(step(head, page, "EXAMINED", Map.of())).hasStatus3xxRedirection();
+        assertThat(step(person, page, "SIGNED", Map.of())).hasStatus3xxRedirection();
+        assertThat(mvc.get()
+                        .uri(page)
+                        .with(signedIn.as(head))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("TIME_AND_TEST")
+                .doesNotContain("OTHER_POST", "HONOURABLE_DISMISSAL");
+        assertThat(step(head, page, "PROPOSED", Map.of("measure", "OTHER_POST")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("lebih dulu diberi waktu memperbaiki kinerja");
+        assertThat(step(head, page, "PROPOSED", Map.of("measure", "HONOURABLE_DISMISSAL")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("penempatan sementara berakhir");
+        assertThat(step(head, page, "PROPOSED", Map.of("measure", "TIME_AND_TEST")))
+                .hasStatus3xxRedirection();
+        Person officer = regency.agency("BKPSDM Contoh").head("Putri Ombak").head();
+        signedIn.grant(officer, Role.BKPSDM);
+        assertThat(step(
+                        officer,
+                        page,
+                        "DECIDED",
+                        Map.of(
+                                "measure",
+                                "TIME_AND_TEST",
+                                "planned",
+                                TODAY.plusMonths(6).minusDays(1).toString())))
+                .hasStatus(422)
+                .bodyText()
+                .contains("paling cepat");
+        assertThat(step(
+                        officer,
+                        page,
+                        "DECIDED",
+                        Map.of(
+                                "measure",
+                                "TIME_AND_TEST",
+                                "planned",
+                                TODAY.plusMonths(6).toString())))
+                .hasStatus3xxRedirection();
     }
 
     @Test
