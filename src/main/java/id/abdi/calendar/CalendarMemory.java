@@ -1,6 +1,6 @@
 package id.abdi.calendar;
 
-import id.abdi.job.Job;
+import id.abdi.job.NodeJob;
 import id.abdi.job.NodeMemory;
 import id.abdi.job.Schedule;
 import java.time.Duration;
@@ -10,7 +10,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** What is recorded about days, in memory: it is little, and asked for all the time. */
 @Component
-class CalendarMemory implements Job {
+class CalendarMemory implements NodeJob {
     private static final Duration FRESH = Duration.ofSeconds(2);
 
     private final NodeMemory<CalendarFacts> memory;
@@ -39,7 +39,7 @@ class CalendarMemory implements Job {
     }
 
     @Override
-    public Schedule schedule() {
+    public Schedule.OnEachNode schedule() {
         return new Schedule.OnEachNode(FRESH);
     }
 

@@ -1,6 +1,5 @@
 package id.abdi.job;
 
-import id.abdi.job.Schedule.OnEachNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -38,7 +38,8 @@ class JobRunner implements SmartLifecycle {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
     private static final Duration LAST_WORK = Duration.ofSeconds(20);
 
-    private final List<Job> jobs;
+    private final ObjectProvider<NodeJob> ofEachNode;
+    private final ObjectProvider<Job> all;
     private final RunSql sql;
     private final Clock clock;
     private final ZoneId zone;
@@ -50,8 +51,16 @@ class JobRunner implements SmartLifecycle {
     /** Everything stood once; a context that is started again after a stop is not said to be ready again. */
     private volatile boolean ready;
 
-    JobRunner(List<Job> jobs, RunSql sql, Clock clock, @Value("${abdi.time-zone:Asia/Jakarta}") ZoneId zone) {
-        this.jobs = jobs;
+    private volatile List<Job> jobs = List.of();
+
+    JobRunner(
+            ObjectProvider<NodeJob> ofEachNode,
+            ObjectProvider<Job> all,
+            RunSql sql,
+            Clock clock,
+            @Value("${abdi.time-zone:Asia/Jakarta}") ZoneId zone) {
+        this.ofEachNode = ofEachNode;
+        this.all = all;
         this.sql = sql;
         this.clock = clock;
         this.zone = zone;
@@ -76,13 +85,12 @@ class JobRunner implements SmartLifecycle {
         started.setThreadNamePrefix("job-");
         started.setTaskTerminationTimeout(LAST_WORK.toMillis());
         scheduler = Optional.of(started);
-        for (Job job : jobs) {
-            if (job.schedule() instanceof OnEachNode each) {
-                here(job);
-                ticking.add(started.scheduleAtFixedRate(
-                        () -> here(job), clock.instant().plus(each.interval()), each.interval()));
-            }
-        }
+        ofEachNode.forEach(job -> {
+            Duration interval = job.schedule().interval();
+            here(job);
+            ticking.add(
+                    started.scheduleAtFixedRate(() -> here(job), clock.instant().plus(interval), interval));
+        });
         if (ready) {
             schedule();
         }
@@ -132,7 +140,7 @@ class JobRunner implements SmartLifecycle {
     private void tick() {
         try {
             Map<String, Turn> turns = sql.turns();
-            for (Job job : jobs) {
+            for (Job job : jobs()) {
                 if (due(job, turns).isPresent() && busy.add(job.name())) {
                     scheduler.ifPresent(running -> running.execute(() -> work(job)));
                 }
@@ -140,6 +148,14 @@ class JobRunner implements SmartLifecycle {
         } catch (RuntimeException failure) {
             fault("The jobs could not be looked at; trying again.", failure);
         }
+    }
+
+    /** Made when they are first looked at: most of the program hangs on them, and whoever waits for the start does not need it. */
+    private List<Job> jobs() {
+        if (jobs.isEmpty()) {
+            jobs = all.stream().toList();
+        }
+        return jobs;
     }
 
     private void beat() {

@@ -1,6 +1,6 @@
 package id.abdi.outage;
 
-import id.abdi.job.Job;
+import id.abdi.job.NodeJob;
 import id.abdi.job.Schedule;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Each node says every few seconds that it is alive. */
 @Component
-class Heartbeat implements Job {
+class Heartbeat implements NodeJob {
     private static final Duration BEAT = Duration.ofSeconds(15);
 
     private final RecordPulse pulse;
@@ -23,7 +23,7 @@ class Heartbeat implements Job {
     }
 
     @Override
-    public Schedule schedule() {
+    public Schedule.OnEachNode schedule() {
         return new Schedule.OnEachNode(BEAT);
     }
 

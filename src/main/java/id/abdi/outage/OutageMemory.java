@@ -1,6 +1,6 @@
 package id.abdi.outage;
 
-import id.abdi.job.Job;
+import id.abdi.job.NodeJob;
 import id.abdi.job.NodeMemory;
 import id.abdi.job.Schedule;
 import java.time.Duration;
@@ -10,7 +10,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** The recorded outages in memory: they are few, and asked for with every deadline. */
 @Component
-class OutageMemory implements Job {
+class OutageMemory implements NodeJob {
     private static final Duration FRESH = Duration.ofSeconds(2);
 
     private final NodeMemory<OutageTable> memory;
@@ -39,7 +39,7 @@ class OutageMemory implements Job {
     }
 
     @Override
-    public Schedule schedule() {
+    public Schedule.OnEachNode schedule() {
         return new Schedule.OnEachNode(FRESH);
     }
 

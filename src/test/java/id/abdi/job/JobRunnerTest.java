@@ -5,10 +5,11 @@ import id.abdi.fixture.TestClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** DUR-9, DUR-10: jobs stop and go on with the application. */
@@ -39,13 +40,23 @@ class JobRunnerTest {
         }
     };
 
+    @SafeVarargs
+    private static <T> ObjectProvider<T> of(T... beans) {
+        return new ObjectProvider<>() {
+            @Override
+            public Stream<T> stream() {
+                return Stream.of(beans);
+            }
+        };
+    }
+
     private void await(int times) {
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> done.get() >= times);
     }
 
     @Test
     void afterAStopAndAStartJobsAreDoneAgain() {
-        JobRunner runner = new JobRunner(List.of(job), sql, clock, ZoneId.of("Asia/Jakarta"));
+        JobRunner runner = new JobRunner(of(), of(job), sql, clock, ZoneId.of("Asia/Jakarta"));
         try {
             runner.start();
             runner.serve();
