@@ -84,6 +84,8 @@ final class Faults implements AutoCloseable {
     }
 
     private static boolean heldUp(Statement statement) throws SQLException {
+        // Within a transaction PostgreSQL says the same again as at the first time.
+        statement.execute("select pg_stat_clear_snapshot()");
         try (ResultSet held = statement.executeQuery("select exists (select from pg_stat_activity"
                 + " where wait_event_type = 'Lock' and query like '%insert into ledger.checkpoint%')")) {
             return held.next() && held.getBoolean(1);
