@@ -2,6 +2,7 @@ package id.abdi.backup;
 
 import id.abdi.cli.Args;
 import id.abdi.cli.Command;
+import id.abdi.cli.UsageException;
 import java.nio.file.Path;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,14 @@ class BackupCommand implements Command {
     @Override
     public int run(Args args) {
         Path file = Path.of(args.word(0, "the file"));
-        if (args.flag("check")) {
+        boolean check = args.flag("check");
+        args.options().keySet().stream()
+                .filter(name -> !name.equals("data") && !name.equals("check") && !name.equals(check ? "key" : "for"))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new UsageException("backup has no option --" + name + (check ? " with --check." : "."));
+                });
+        if (check) {
             System.out.println("Proved by a restore: "
                     + content(prove.of(
                             file,
@@ -50,7 +58,10 @@ class BackupCommand implements Command {
                     args.option("for").map(Path::of).map(KeyFile::certificate).orElse(null));
             System.out.println("Backed up " + content(made.manifest()) + " into " + file + ": "
                     + made.written().bytes() + " bytes, SHA-256 "
-                    + made.written().sha256() + ".");
+                    + made.written().sha256() + ". "
+                    + (args.option("for").isPresent()
+                            ? "Only the key of that certificate opens it."
+                            : "It is not encrypted."));
         }
         return 0;
     }

@@ -32,7 +32,7 @@ final class BackupReader implements AutoCloseable {
         this.manifest = manifest;
     }
 
-    /** The zip itself: the file, or what was in its envelope, which is thrown away afterwards. */
+    /** The zip itself: the file, or what was in its envelope, which has no name any more as soon as it is open. */
     private record Plain(Path zip, String sha256, boolean temporary) {
         void remove() throws IOException {
             if (temporary) {
@@ -53,6 +53,7 @@ final class BackupReader implements AutoCloseable {
         Plain plain = plain(file, key);
         try {
             ZipFile zip = zip(file, plain.zip());
+            plain.remove();
             try {
                 return new BackupReader(file, plain, zip, manifest(file, zip));
             } catch (IOException | RuntimeException refused) {
@@ -74,6 +75,7 @@ final class BackupReader implements AutoCloseable {
         }
         // Readable by its owner alone, as every file that is made this way.
         Path zip = Files.createTempFile("abdi-backup", ".zip");
+        zip.toFile().deleteOnExit();
         try {
             try (OutputStream out = Files.newOutputStream(zip)) {
                 Envelope.open(file, key, out);
@@ -169,10 +171,6 @@ final class BackupReader implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try {
-            zip.close();
-        } finally {
-            plain.remove();
-        }
+        zip.close();
     }
 }

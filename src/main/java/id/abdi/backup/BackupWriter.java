@@ -59,7 +59,12 @@ final class BackupWriter implements AutoCloseable {
         Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         this.channel = FileChannel.open(fresh, StandardOpenOption.WRITE);
         this.file = new Measure(Channels.newOutputStream(channel));
-        this.onward = reader == null ? file : Envelope.to(reader, file);
+        try {
+            this.onward = reader == null ? file : Envelope.to(reader, file);
+        } catch (IOException | RuntimeException failed) {
+            close();
+            throw failed;
+        }
         this.sealing = new Seal.Sealing(onward);
         this.zip = new ZipOutputStream(new BufferedOutputStream(sealing, 1 << 16));
         zip.setLevel(Deflater.BEST_SPEED);

@@ -1,5 +1,6 @@
 package id.abdi.backup;
 
+import id.abdi.kernel.Refusal;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +15,6 @@ import java.security.spec.MGF1ParameterSpec;
 import java.util.Arrays;
 import javax.crypto.spec.OAEPParameterSpec;
 import javax.crypto.spec.PSource;
-import org.bouncycastle.asn1.ASN1ParsingException;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cms.CMSAlgorithm;
@@ -73,7 +73,7 @@ final class Envelope {
     /**
      * Writes what is in the envelope.
      *
-     * @throws id.abdi.kernel.Refusal where it is no envelope, was cut or changed, or is not for that key; what was written is worthless
+     * @throws id.abdi.kernel.Refusal where it is no envelope, its content was cut or changed, or it is not for that key; what was written is worthless
      *     then
      */
     static void open(Path file, PrivateKey key, OutputStream target) throws IOException {
@@ -96,7 +96,10 @@ final class Envelope {
                     .getContentStream();
         } catch (CMSException other) {
             throw BackupRefusals.otherKey(file);
-        } catch (IOException | ASN1ParsingException | IllegalArgumentException | ClassCastException broken) {
+        } catch (Refusal refused) {
+            throw refused;
+        } catch (IOException | RuntimeException broken) {
+            // Whatever the library trips over in a damaged envelope.
             throw BackupRefusals.damaged(file, "its envelope cannot be read");
         }
     }
@@ -105,7 +108,7 @@ final class Envelope {
     private static int read(Path file, InputStream content, byte[] some) {
         try {
             return content.read(some);
-        } catch (IOException | ASN1ParsingException broken) {
+        } catch (IOException | RuntimeException broken) {
             throw BackupRefusals.damaged(file, "its content does not fit its envelope");
         }
     }

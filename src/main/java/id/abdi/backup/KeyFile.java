@@ -47,7 +47,7 @@ final class KeyFile {
             if (found instanceof PrivateKeyInfo key) {
                 return new JcaPEMKeyConverter().getPrivateKey(key);
             }
-        } catch (IOException unfit) {
+        } catch (IOException | IllegalStateException unfit) {
             throw BackupRefusals.noKey(file);
         }
         throw BackupRefusals.noKey(file);

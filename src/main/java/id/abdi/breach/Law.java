@@ -75,7 +75,8 @@ public class Law {
     public MeasureRules measures(LocalDate day) {
         return new MeasureRules(
                 rulebook.on(LawRules.IMPROVE_MONTHS, day, Scope.GOVERNMENT),
-                rulebook.on(LawRules.PLACEMENT_MONTHS, day, Scope.GOVERNMENT));
+                rulebook.on(LawRules.PLACEMENT_MONTHS, day, Scope.GOVERNMENT),
+                rulebook.on(LawRules.MEMORY_MONTHS, day, Scope.GOVERNMENT));
     }
 
     /** Which absence table holds for somebody of that status; for who is no civil servant and not on contract none. */

@@ -55,6 +55,13 @@ class LawRules implements RuleSource {
     static final Rule<Integer> PLACEMENT_MONTHS =
             new Rule<>("breach.placement-months", RuleType.integer(1, 24), 12, PERFORMANCE + "Pasal 58", false);
 
+    static final Rule<Integer> MEMORY_MONTHS = new Rule<>(
+            "breach.measure-months",
+            RuleType.integer(1, 120),
+            24,
+            PERFORMANCE + "tidak menyebutnya; kebijakan daerah",
+            false);
+
     private static Rule<Integer> days(String code, int initial, String source) {
         return new Rule<>(code, RuleType.days(1, 200), initial, source, false);
     }
@@ -84,6 +91,7 @@ class LawRules implements RuleSource {
                 ACTING_LEVEL,
                 LOOK_BACK_YEARS,
                 IMPROVE_MONTHS,
-                PLACEMENT_MONTHS);
+                PLACEMENT_MONTHS,
+                MEMORY_MONTHS);
     }
 }

@@ -12,16 +12,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param improveMonths how long the time to improve lasts at least
  * @param placementMonths how long a temporary placement lasts at most
+ * @param memoryMonths how long after its end a measure still opens the next
  */
-public record MeasureRules(int improveMonths, int placementMonths) {
+public record MeasureRules(int improveMonths, int placementMonths, int memoryMonths) {
     /**
-     * What was decided about the person before, and delivered.
+     * What was decided about the person before, and counts.
      *
-     * @param until the end that was set; null where none was
+     * @param from the day of the decision
+     * @param until the last day that was set; null where none was
      */
-    public record Decided(Measure measure, @Nullable LocalDate until) {
-        boolean over(Measure asked, LocalDate day) {
-            return measure == asked && until != null && !until.isAfter(day);
+    public record Decided(
+            Measure measure, LocalDate from, @Nullable LocalDate until) {
+        private boolean overBefore(Measure asked, LocalDate day) {
+            return measure == asked && until != null && until.isBefore(day);
+        }
+
+        private boolean lately(LocalDate since) {
+            return until != null && !until.isBefore(since);
         }
     }
 
@@ -38,13 +45,18 @@ public record MeasureRules(int improveMonths, int placementMonths) {
 
     /** What may be decided on that day after all that. */
     public List<Measure> allowed(List<Decided> before, LocalDate day) {
-        boolean tried = before.stream().anyMatch(one -> one.over(Measure.TIME_AND_TEST, day));
-        boolean placed = before.stream().anyMatch(one -> one.over(Measure.TEMPORARY_PLACEMENT, day));
+        LocalDate since = day.minusMonths(memoryMonths);
+        boolean tried =
+                before.stream().anyMatch(one -> one.overBefore(Measure.TIME_AND_TEST, day) && one.lately(since));
+        boolean placed = before.stream()
+                .filter(one -> one.overBefore(Measure.TEMPORARY_PLACEMENT, day) && one.lately(since))
+                .anyMatch(placement ->
+                        before.stream().anyMatch(time -> time.overBefore(Measure.TIME_AND_TEST, placement.from())));
         return Arrays.stream(Measure.values())
                 .filter(measure -> switch (measure) {
                     case TIME_AND_TEST -> true;
                     case OTHER_POST, LOWER_POST, TEMPORARY_PLACEMENT -> tried;
-                    case HONOURABLE_DISMISSAL -> tried && placed;
+                    case HONOURABLE_DISMISSAL -> placed;
                 })
                 .toList();
     }

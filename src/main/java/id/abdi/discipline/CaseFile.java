@@ -96,9 +96,17 @@ public record CaseFile(Opened opened, List<Step> steps) {
         };
     }
 
-    /** What was decided in a case of poor performance; null where nothing was, or it was cancelled. */
+    /** What was decided in a case of poor performance, as an objection left it; null where nothing was, or it was cancelled. */
     public @Nullable Measure measure() {
-        return cancelled() ? null : last(StepKind.DECIDED).map(Step::measure).orElse(null);
+        return measureStep().map(Step::measure).orElse(null);
+    }
+
+    /** The step that set the measure which counts. */
+    Optional<Step> measureStep() {
+        return last(StepKind.OBJECTION_DECIDED)
+                .filter(step -> step.measure() != null)
+                .or(() -> last(StepKind.DECIDED))
+                .filter(step -> step.measure() != null && !cancelled());
     }
 
     boolean imposed() {

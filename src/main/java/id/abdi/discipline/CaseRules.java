@@ -102,6 +102,10 @@ public final class CaseRules {
                     case CLOSED -> EnumSet.noneOf(StepKind.class);
                 };
         following.addAll(beside(file, state, today, deadlines));
+        if (following.contains(OBJECTED)) {
+            // Nobody closes what may still be objected to.
+            following.remove(CLOSED);
+        }
         return following;
     }
 
@@ -175,10 +179,10 @@ public final class CaseRules {
             case DELIVERED -> due.add(new Due(OBJECTED, objection(file, deadlines)));
             case OBJECTED -> due.addAll(objected(file, deadlines));
             case IN_FORCE, WITHOUT_SANCTION -> {
-                if (mayObject(file, state, today, deadlines)) {
-                    due.add(new Due(OBJECTED, objection(file, deadlines)));
-                }
-                due.add(new Due(CLOSED, null));
+                due.add(
+                        mayObject(file, state, today, deadlines)
+                                ? new Due(OBJECTED, objection(file, deadlines))
+                                : new Due(CLOSED, null));
             }
             case CLOSED -> {}
         }

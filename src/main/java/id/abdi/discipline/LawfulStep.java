@@ -59,15 +59,14 @@ class LawfulStep {
         return switch (kind) {
             case PROPOSED -> {
                 checkSanction(file, sanction, taken.day());
-                checkMeasure(file, checked.measure(), taken.day());
+                allow(file, checked.measure(), taken.day());
                 yield CaseSight.official(sanction, seen.competence())
                         .map(Official::id)
                         .orElseThrow(DisciplineRefusals::notCompetent);
             }
             case DECIDED -> {
                 checkSanction(file, sanction, taken.day());
-                checkMeasure(file, checked.measure(), checked.day());
-                checkEnd(checked);
+                checkMeasure(file, checked);
                 yield decider(caller, seen, sanction);
             }
             case NOTHING_FOLLOWS ->
@@ -75,6 +74,10 @@ class LawfulStep {
                         caller,
                         seen,
                         file.last(StepKind.PROPOSED).map(Step::sanction).orElse(null));
+            case OBJECTION_DECIDED -> {
+                checkMeasure(file, checked);
+                yield checked.official();
+            }
             case INVOLVED,
                     TEAM_SET,
                     SUMMONED,
@@ -88,7 +91,6 @@ class LawfulStep {
                     DELIVERED,
                     OBJECTED,
                     REPLIED,
-                    OBJECTION_DECIDED,
                     UPLOADED,
                     CLOSED -> checked.official();
         };
@@ -127,25 +129,33 @@ class LawfulStep {
 
     /** Which measures may follow now from poor performance (PM-24). */
     List<Measure> measures(CaseFile file, LocalDate day) {
+        DatedDeadlines deadlines = deadlines(file, day);
         List<Decided> before = others(file)
-                .filter(other -> other.measure() != null && other.has(StepKind.DELIVERED))
-                .map(other -> other.last(StepKind.DECIDED).orElseThrow())
-                .map(step -> new Decided(Objects.requireNonNull(step.measure()), step.planned()))
+                .filter(other -> counts(other, day, deadlines))
+                .flatMap(other -> other.measureStep().stream())
+                .map(step -> new Decided(Objects.requireNonNull(step.measure()), step.day(), step.planned()))
                 .toList();
         return law.measures(day).allowed(before, day);
     }
 
-    private void checkMeasure(CaseFile file, @Nullable Measure measure, LocalDate day) {
+    private static boolean counts(CaseFile file, LocalDate day, DatedDeadlines deadlines) {
+        LocalDate from = CaseRules.inForce(file, deadlines);
+        return from != null && !from.isAfter(day);
+    }
+
+    private void allow(CaseFile file, @Nullable Measure measure, LocalDate day) {
         if (measure != null && !measures(file, day).contains(measure)) {
             throw DisciplineRefusals.measureOrder(measure);
         }
     }
 
-    private void checkEnd(StepCheck.Checked checked) {
+    /** Its order and its end, on the day on which it is decided. */
+    private void checkMeasure(CaseFile file, StepCheck.Checked checked) {
         Measure measure = checked.measure();
         if (measure == null) {
             return;
         }
+        allow(file, measure, checked.day());
         law.measures(checked.day())
                 .ends(measure, checked.day())
                 .filter(ends -> !ends.holds(checked.said().planned()))

@@ -42,7 +42,9 @@ public record StepNeeds(Set<Field> required, Set<Field> optional) {
                 new StepNeeds(EnumSet.of(Field.DAY, Field.LETTER, Field.WHAT, Field.WORDS), EnumSet.of(Field.PLANNED));
             case REPLIED, UPLOADED -> all(Field.DAY, Field.LETTER);
             case OBJECTION_DECIDED ->
-                new StepNeeds(EnumSet.of(Field.DAY, Field.LETTER, Field.OUTCOME), EnumSet.of(Field.WHAT, Field.WORDS));
+                new StepNeeds(
+                        EnumSet.of(Field.DAY, Field.LETTER, Field.OUTCOME),
+                        EnumSet.of(Field.WHAT, Field.WORDS, Field.PLANNED));
             case CLOSED -> new StepNeeds(Set.of(), EnumSet.of(Field.WORDS));
         };
     }

@@ -70,7 +70,9 @@ final class StepViews {
     }
 
     private static String plannedKey(StepKind kind) {
-        return kind == StepKind.DECIDED ? "hearing.field.until" : "hearing.field.planned";
+        return kind == StepKind.DECIDED || kind == StepKind.OBJECTION_DECIDED
+                ? "hearing.field.until"
+                : "hearing.field.planned";
     }
 
     private static String officialKey(StepKind kind) {

@@ -142,11 +142,27 @@ class JobRunner implements SmartLifecycle {
             Map<String, Turn> turns = sql.turns();
             for (Job job : jobs()) {
                 if (due(job, turns).isPresent() && busy.add(job.name())) {
-                    scheduler.ifPresent(running -> running.execute(() -> work(job)));
+                    begin(job);
                 }
             }
         } catch (RuntimeException failure) {
             fault("The jobs could not be looked at; trying again.", failure);
+        }
+    }
+
+    /** A stop just now means that it is not begun. */
+    private void begin(Job job) {
+        boolean begun = false;
+        try {
+            Optional<SimpleAsyncTaskScheduler> running = scheduler;
+            if (running.isPresent()) {
+                running.get().execute(() -> work(job));
+                begun = true;
+            }
+        } finally {
+            if (!begun) {
+                busy.remove(job.name());
+            }
         }
     }
 

@@ -43,7 +43,8 @@ class DrillTest {
         Manifest manifest = Rewritten.of(Path.of(file));
         assertThat(output.getOut())
                 .containsPattern("Backed up [0-9]+ tables with [0-9]+ rows, "
-                        + manifest.log().leaves() + " leaves of the log .* [0-9]+ bytes, SHA-256 [0-9a-f]{64}\\.")
+                        + manifest.log().leaves()
+                        + " leaves of the log .* [0-9]+ bytes, SHA-256 [0-9a-f]{64}\\. It is not encrypted\\.")
                 .contains("Proved by a restore: ");
         assertThat(proofs.last().orElseThrow().leaves())
                 .isEqualTo(manifest.log().leaves());

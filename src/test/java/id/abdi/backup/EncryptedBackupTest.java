@@ -3,6 +3,8 @@ package id.abdi.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.abdi.cli.Args;
+import id.abdi.cli.UsageException;
 import id.abdi.fixture.AbdiTest;
 import id.abdi.fixture.Regency;
 import id.abdi.kernel.Refusal;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -166,6 +169,51 @@ class EncryptedBackupTest {
         assertThat(temporary()).isEqualTo(before);
     }
 
+    /** Of the envelope some bytes are a label; whatever is changed there, the content is the same or refused in words. */
+    @Test
+    void anyChangedByteOfTheEnvelopeIsRefusedInWordsOrChangesNothing() throws Exception {
+        byte[] good = Files.readAllBytes(file());
+        String sha256;
+        try (BackupReader reader = BackupReader.open(file(), keys().getPrivate())) {
+            sha256 = reader.sha256();
+        }
+        int refused = 0;
+        int[] places = IntStream.concat(IntStream.range(2, 700), IntStream.range(good.length - 40, good.length))
+                .toArray();
+        for (int place : places) {
+            byte[] bad = good.clone();
+            bad[place] ^= 1;
+            Path changed = Files.write(folder.resolve("bad.backup"), bad);
+            try (BackupReader reader = BackupReader.open(changed, keys().getPrivate())) {
+                assertThat(reader.sha256()).as("byte " + place).isEqualTo(sha256);
+            } catch (Refusal inWords) {
+                refused++;
+            }
+        }
+        assertThat(refused).isGreaterThan(500);
+    }
+
+    @Test
+    void theCommandTakesAndProvesOne(@Autowired BackupCommand command) throws Exception {
+        String certificate = pem("for.pem", certificate(keys())).toString();
+        String key = pem("private.pem", new JcaPKCS8Generator(keys().getPrivate(), null))
+                .toString();
+        String to = folder.resolve("command.backup").toString();
+        assertThat(command.run(Args.parse(List.of(to, "--for", certificate), Set.of("check"))))
+                .isZero();
+        assertThat(Envelope.is(Path.of(to))).isTrue();
+        assertThat(command.run(Args.parse(List.of(to, "--check", "--key", key), Set.of("check"))))
+                .isZero();
+        for (List<String> wrong : List.of(
+                List.of(to + "2", "--key", key),
+                List.of(to + "2", "--fro", certificate),
+                List.of(to, "--check", "--for", certificate))) {
+            assertThatExceptionOfType(UsageException.class)
+                    .isThrownBy(() -> command.run(Args.parse(wrong, Set.of("check"))));
+        }
+        assertThat(Path.of(to + "2")).doesNotExist();
+    }
+
     @Test
     void theFilesOfKeysAreReadAndOthersRefused() throws Exception {
         Path certificate = pem("certificate.pem", certificate(keys()));
@@ -180,6 +228,9 @@ class EncryptedBackupTest {
         assertThat(refused(() -> KeyFile.certificate(folder.resolve("missing"))))
                 .isEqualTo("no-certificate");
         assertThat(refused(() -> KeyFile.privateKey(certificate))).isEqualTo("no-key");
+        Path broken = Files.writeString(
+                folder.resolve("broken.pem"), "-----BEGIN PRIVATE KEY-----\n%%%\n-----END PRIVATE KEY-----\n");
+        assertThat(refused(() -> KeyFile.privateKey(broken))).isEqualTo("no-key");
         Path closed = pem(
                 "closed.pem",
                 new JcaPKCS8Generator(

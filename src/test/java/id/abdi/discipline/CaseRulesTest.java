@@ -218,9 +218,13 @@ class CaseRulesTest {
         DatedDeadlines early = day -> counts(5, 14);
         LocalDate lastDay = DAY.plusDays(24);
         assertThat(CaseRules.state(file(), lastDay, early)).isEqualTo(CaseState.IN_FORCE);
-        assertThat(CaseRules.following(file(), lastDay, early)).contains(StepKind.OBJECTED, StepKind.CLOSED);
+        assertThat(CaseRules.following(file(), lastDay, early))
+                .contains(StepKind.OBJECTED)
+                .doesNotContain(StepKind.CLOSED);
         assertThat(CaseRules.due(file(), lastDay, early, SUMMON_BY)).contains(new Due(StepKind.OBJECTED, lastDay));
-        assertThat(CaseRules.following(file(), lastDay.plusDays(1), early)).doesNotContain(StepKind.OBJECTED);
+        assertThat(CaseRules.following(file(), lastDay.plusDays(1), early))
+                .contains(StepKind.CLOSED)
+                .doesNotContain(StepKind.OBJECTED);
         add(StepKind.OBJECTED, lastDay);
         assertThat(CaseRules.state(file(), lastDay, early)).isEqualTo(CaseState.OBJECTED);
         assertThat(CaseRules.inForce(file(), early)).isNull();

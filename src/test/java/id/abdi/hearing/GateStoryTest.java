@@ -207,6 +207,15 @@ class GateStoryTest {
                                 "planned",
                                 TODAY.plusMonths(6).toString())))
                 .hasStatus3xxRedirection();
+        assertThat(step(officer, page, "DELIVERED", Map.of())).hasStatus3xxRedirection();
+        assertThat(step(person, page, "OBJECTED", Map.of())).hasStatus3xxRedirection();
+        Map<String, String> harder = Map.of("outcome", "HEAVIER", "measure", "HONOURABLE_DISMISSAL");
+        assertThat(step(officer, page, "OBJECTION_DECIDED", harder))
+                .hasStatus(409)
+                .bodyText()
+                .contains("penempatan sementara berakhir");
+        assertThat(step(officer, page, "OBJECTION_DECIDED", Map.of("outcome", "STRENGTHENED")))
+                .hasStatus3xxRedirection();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import id.abdi.activity.Activities;
 import id.abdi.activity.Activity;
 import id.abdi.fixture.AbdiTest;
@@ -73,7 +74,8 @@ class OfflineActivitiesJourney {
             cable.mend();
             page.context().setOffline(false);
             OfflineJourney.online(page);
-            assertThat(page.locator("#outbox")).isHidden();
+            // Tried again after one second, then two, then four.
+            assertThat(page.locator("#outbox")).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(20_000));
             assertThat(Objects.requireNonNull(
                                     activities.of(person.id(), TODAY, TODAY).get(TODAY))
                             .activities())

@@ -34,7 +34,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class OfflineJourney {
     private static final LocalDate TODAY = TestClock.TODAY;
 
-    /** It is tried again after one second, then two, then four. */
+    /** What is sent is tried again after one second, then two, then four, whenever an answer did not come. */
     private static final LocatorAssertions.ContainsTextOptions AFTER_RETRIES =
             new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
 
@@ -146,7 +146,8 @@ class OfflineJourney {
         assertThat(row(page, section.staff(0))).containsText("Tersimpan di ponsel");
         assertThat(reported(section.staff(0))).isFalse();
         signal(page);
-        assertThat(row(page, section.staff(1)).locator(".today-reported")).containsText("Separuh berkas");
+        assertThat(row(page, section.staff(1)).locator(".today-reported"))
+                .containsText("Separuh berkas", AFTER_RETRIES);
         assertThat(page.locator("#outbox")).isHidden();
         assertThat(stored(section.staff(0)).verdict()).isEqualTo(Verdict.EXPECTED);
         assertThat(stored(section.staff(1)).version()).isEqualTo(1);
@@ -165,7 +166,7 @@ class OfflineJourney {
         tap(page, section.staff(0), Verdict.EXPECTED);
         assertThat(row(page, section.staff(0))).containsText("Tersimpan di ponsel: Sesuai");
         signal(page);
-        assertThat(row(page, section.staff(0)).locator(".today-reported")).containsText("Sesuai");
+        assertThat(row(page, section.staff(0)).locator(".today-reported")).containsText("Sesuai", AFTER_RETRIES);
         assertThat(stored(section.staff(0)).version()).isEqualTo(1);
         assertThat(stored(section.staff(0)).verdict()).isEqualTo(Verdict.EXPECTED);
     }
@@ -184,7 +185,7 @@ class OfflineJourney {
             }
         });
         tap(page, section.staff(0), Verdict.EXPECTED);
-        assertThat(row(page, section.staff(0)).locator(".today-reported")).containsText("Sesuai");
+        assertThat(row(page, section.staff(0)).locator(".today-reported")).containsText("Sesuai", AFTER_RETRIES);
         assertThat(page.locator("#outbox")).isHidden();
         assertThat(lost).hasValueGreaterThan(1);
         assertThat(stored(section.staff(0)).version()).isEqualTo(1);
@@ -233,7 +234,7 @@ class OfflineJourney {
         row(other, section.staff(0)).locator("[value=SICK]").click();
         assertThat(row(other, section.staff(0)).locator(".today-reported")).hasCount(1);
         signal(page);
-        assertThat(row(page, section.staff(1)).locator(".today-reported")).containsText("Sesuai");
+        assertThat(row(page, section.staff(1)).locator(".today-reported")).containsText("Sesuai", AFTER_RETRIES);
         assertThat(page.locator("#outbox summary")).containsText("1 perlu perhatian");
         page.locator("#outbox summary").click();
         assertThat(page.locator("#outbox li")).containsText("Laporan tentang Agus Karang: Sesuai");
@@ -249,8 +250,8 @@ class OfflineJourney {
         noSignal(page);
         tap(page, section.staff(0), Verdict.EXPECTED);
         assertThat(page.locator("#outbox")).containsText("1 tersimpan di ponsel");
-        signal(page);
         page.route("**/outbox", route -> route.abort("internetdisconnected"));
+        signal(page);
         signedIn.in(page, section.staff(1));
         page.unroute("**/outbox");
         page.navigate("/activities");
@@ -258,7 +259,7 @@ class OfflineJourney {
         assertThat(reported(section.staff(0))).isFalse();
         signedIn.in(page, section.head());
         page.navigate(board());
-        assertThat(row(page, section.staff(0)).locator(".today-reported")).containsText("Sesuai");
+        assertThat(row(page, section.staff(0)).locator(".today-reported")).containsText("Sesuai", AFTER_RETRIES);
     }
 
     @Test
@@ -272,7 +273,7 @@ class OfflineJourney {
         page.locator(".account form[action='/logout'] button").click();
         assertThat(page.locator(".outbox-leaving")).containsText("1 belum terkirim");
         signal(page);
-        assertThat(row(page, section.staff(0)).locator(".today-reported")).containsText("Sesuai");
+        assertThat(row(page, section.staff(0)).locator(".today-reported")).containsText("Sesuai", AFTER_RETRIES);
         page.locator(".account form[action='/logout'] button").first().click();
         page.waitForURL("**/login");
         noSignal(page);

@@ -362,6 +362,10 @@
             return "unknown";
         }
         if (!answer.ok) {
+            // Where somebody else has signed in since the gate was asked, the refusal was said to them.
+            if (!await passed()) {
+                return "unknown";
+            }
             const said = new DOMParser().parseFromString(text, "text/html").querySelector("[data-notice-shown] p");
             said?.querySelector(".visually-hidden")?.remove();
             item.refused = said?.textContent.trim() || word("refused");
