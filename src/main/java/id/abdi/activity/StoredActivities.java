@@ -111,14 +111,10 @@ class StoredActivities implements Activities {
     @Override
     @Transactional(readOnly = true)
     public List<Activity> between(Collection<EmployeeId> people, LocalDate first, LocalDate last) {
-        return standing(people, first, last);
-    }
-
-    /** Newest versions with their evidence, without removed and rejected ones. */
-    private List<Activity> standing(Collection<EmployeeId> people, LocalDate first, LocalDate last) {
         return withEvidence(newest(people, first, last).toList());
     }
 
+    /** Newest versions without removed and rejected ones, and without their evidence. */
     private Stream<Activity> newest(Collection<EmployeeId> people, LocalDate first, LocalDate last) {
         return sql.newest(people, first, last).stream()
                 .filter(version -> !version.removed())

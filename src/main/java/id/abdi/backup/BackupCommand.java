@@ -45,13 +45,7 @@ class BackupCommand implements Command {
                     throw new UsageException("backup has no option --" + name + (check ? " with --check." : "."));
                 });
         if (check) {
-            System.out.println("Proved by a restore: "
-                    + content(prove.of(
-                            file,
-                            args.option("key")
-                                    .map(Path::of)
-                                    .map(KeyFile::privateKey)
-                                    .orElse(null))) + ".");
+            System.out.println("Proved by a restore: " + content(prove.of(file, KeyFile.given(args))) + ".");
         } else {
             MakeBackup.Made made = make.into(
                     file,

@@ -21,13 +21,13 @@ final class BackupReader implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path file;
-    private final Plain plain;
+    private final String sha256;
     private final ZipFile zip;
     private final Manifest manifest;
 
-    private BackupReader(Path file, Plain plain, ZipFile zip, Manifest manifest) {
+    private BackupReader(Path file, String sha256, ZipFile zip, Manifest manifest) {
         this.file = file;
-        this.plain = plain;
+        this.sha256 = sha256;
         this.zip = zip;
         this.manifest = manifest;
     }
@@ -51,17 +51,16 @@ final class BackupReader implements AutoCloseable {
             throw BackupRefusals.noFile(file);
         }
         Plain plain = plain(file, key);
+        ZipFile zip;
         try {
-            ZipFile zip = zip(file, plain.zip());
+            zip = zip(file, plain.zip());
+        } finally {
             plain.remove();
-            try {
-                return new BackupReader(file, plain, zip, manifest(file, zip));
-            } catch (IOException | RuntimeException refused) {
-                zip.close();
-                throw refused;
-            }
+        }
+        try {
+            return new BackupReader(file, plain.sha256(), zip, manifest(file, zip));
         } catch (IOException | RuntimeException refused) {
-            plain.remove();
+            zip.close();
             throw refused;
         }
     }
@@ -121,7 +120,7 @@ final class BackupReader implements AutoCloseable {
 
     /** Of the backup as it is without an envelope. */
     String sha256() {
-        return plain.sha256();
+        return sha256;
     }
 
     Manifest manifest() {

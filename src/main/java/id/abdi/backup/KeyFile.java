@@ -1,5 +1,6 @@
 package id.abdi.backup;
 
+import id.abdi.cli.Args;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -14,6 +15,7 @@ import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.openssl.PEMKeyPair;
 import org.bouncycastle.openssl.PEMParser;
 import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
+import org.jspecify.annotations.Nullable;
 
 /** The files of the two keys of an encrypted backup, in PEM as OpenSSL writes them. */
 final class KeyFile {
@@ -34,6 +36,11 @@ final class KeyFile {
             throw BackupRefusals.noCertificate(file);
         }
         throw BackupRefusals.noCertificate(file);
+    }
+
+    /** What the option {@code --key} names; null where it was not given. */
+    static @Nullable PrivateKey given(Args args) {
+        return args.option("key").map(Path::of).map(KeyFile::privateKey).orElse(null);
     }
 
     /** @throws id.abdi.kernel.Refusal where the file holds no private key, or one that a password protects */

@@ -47,11 +47,6 @@ class MakeBackup {
 
     record Made(Manifest manifest, BackupWriter.Written written) {}
 
-    /** @throws id.abdi.kernel.Refusal where the file is there already or cannot be written */
-    Made into(Path file) {
-        return into(file, null);
-    }
-
     /**
      * @param reader the certificate of who alone can read it, null for everybody who has the file
      * @throws id.abdi.kernel.Refusal where the file is there already or cannot be written

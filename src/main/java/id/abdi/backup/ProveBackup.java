@@ -27,11 +27,6 @@ class ProveBackup {
         this.clock = clock;
     }
 
-    /** As {@link #of(Path, PrivateKey)} a file that is not encrypted. */
-    Manifest of(Path file) {
-        return of(file, null);
-    }
-
     /**
      * @param key of whom it is encrypted to, null for none
      * @throws id.abdi.kernel.Refusal where it cannot be restored as it was

@@ -31,11 +31,6 @@ class RestoreBackup {
         this.clock = clock;
     }
 
-    /** As {@link #from(Path, PrivateKey)} a file that is not encrypted. */
-    Manifest from(Path file) {
-        return from(file, null);
-    }
-
     /**
      * @param key of whom it is encrypted to, null for none
      * @throws id.abdi.kernel.Refusal where the file or the target is not fit; then nothing was changed

@@ -31,9 +31,7 @@ class RestoreCommand implements Command {
 
     @Override
     public int run(Args args) {
-        Manifest manifest = restore.from(
-                Path.of(args.word(0, "the file")),
-                args.option("key").map(Path::of).map(KeyFile::privateKey).orElse(null));
+        Manifest manifest = restore.from(Path.of(args.word(0, "the file")), KeyFile.given(args));
         System.out.println("Restored and compared: " + BackupCommand.content(manifest)
                 + ". Sessions, codes and tokens are void: everybody signs in again.");
         return 0;

@@ -4,7 +4,6 @@ import id.abdi.calendar.LocalTimeZone;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import org.springframework.stereotype.Component;
 
 /** The government's day and moment. */
@@ -28,7 +27,7 @@ class CaseDay {
 
     /** When that day begins. */
     Instant begin(LocalDate day) {
-        return zone.at(day, LocalTime.MIN);
+        return zone.begin(day);
     }
 
     Instant now() {

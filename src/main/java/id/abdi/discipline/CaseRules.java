@@ -178,12 +178,11 @@ public final class CaseRules {
                 due.add(new Due(DELIVERED, deadlines.on(file.day(DECIDED)).delivery(file.day(DECIDED))));
             case DELIVERED -> due.add(new Due(OBJECTED, objection(file, deadlines)));
             case OBJECTED -> due.addAll(objected(file, deadlines));
-            case IN_FORCE, WITHOUT_SANCTION -> {
+            case IN_FORCE, WITHOUT_SANCTION ->
                 due.add(
                         mayObject(file, state, today, deadlines)
                                 ? new Due(OBJECTED, objection(file, deadlines))
                                 : new Due(CLOSED, null));
-            }
             case CLOSED -> {}
         }
         if (file.has(DELIVERED) && !file.over() && !file.has(UPLOADED) && file.sanction() != null) {

@@ -119,16 +119,22 @@ class LawfulStep {
         return law.mediumKinds(day);
     }
 
-    /** What may be imposed: of the list in force (D-2), of the fixed level (D-1), and heavier than the last for the same (D-11). */
+    /** What may be imposed for a breach: of the list in force (D-2), of the fixed level (D-1), and heavier than the last for the same (D-11). */
     List<SanctionKind> allowed(CaseFile file, LocalDate day) {
+        if (!file.opened().breach()) {
+            return List.of();
+        }
         MediumKinds medium = medium(day);
         return last(file).map(last -> Repetition.after(last, medium)).orElse(SanctionKind.all(medium)).stream()
                 .filter(kind -> ofLevel(file, kind))
                 .toList();
     }
 
-    /** Which measures may follow now from poor performance (PM-24). */
+    /** Which measures may follow now from poor performance (PM-24); from a breach none does. */
     List<Measure> measures(CaseFile file, LocalDate day) {
+        if (file.opened().breach()) {
+            return List.of();
+        }
         DatedDeadlines deadlines = deadlines(file, day);
         List<Decided> before = others(file)
                 .filter(other -> counts(other, day, deadlines))

@@ -5,7 +5,6 @@ import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Uuid7;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -79,8 +78,8 @@ class LookSql {
                         group by day
                         """)
                 .param("zone", zone.zone().getId())
-                .param("from", zone.at(first, LocalTime.MIDNIGHT).atOffset(ZoneOffset.UTC))
-                .param("to", zone.at(last.plusDays(1), LocalTime.MIDNIGHT).atOffset(ZoneOffset.UTC))
+                .param("from", zone.begin(first).atOffset(ZoneOffset.UTC))
+                .param("to", zone.begin(last.plusDays(1)).atOffset(ZoneOffset.UTC))
                 .query(row -> {
                     days.put(
                             row.getObject("day", LocalDate.class),

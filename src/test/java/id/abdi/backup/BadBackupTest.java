@@ -52,7 +52,7 @@ class BadBackupTest {
     void backUp(@TempDir Path place) {
         regency.agency("Dinas Cadangan").head("Sari Contoh").staff("Budi", "Wati");
         saved = place.resolve("good.backup");
-        backup.into(saved);
+        backup.into(saved, null);
         empty = Installation.empty(around);
     }
 
@@ -69,7 +69,7 @@ class BadBackupTest {
         Installation target = Objects.requireNonNull(empty);
         String[] said = {""};
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> target.restore().from(bad))
+                .isThrownBy(() -> target.restore().from(bad, null))
                 .satisfies(refusal -> {
                     said[0] = refusal.key().substring("backup.refusal.".length());
                     assertThat(words.text(

@@ -143,7 +143,7 @@ class EncryptedBackupTest {
     @Test
     void nobodyElseReadsIt() throws Exception {
         KeyPair other = pair(3072);
-        assertThat(refused(() -> Objects.requireNonNull(empty).restore().from(file())))
+        assertThat(refused(() -> Objects.requireNonNull(empty).restore().from(file(), null)))
                 .isEqualTo("encrypted");
         assertThat(refused(() -> Objects.requireNonNull(empty).restore().from(file(), other.getPrivate())))
                 .isEqualTo("other-key");

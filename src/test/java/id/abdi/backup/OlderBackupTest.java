@@ -25,7 +25,7 @@ class OlderBackupTest {
     @Test
     void itIsMigratedOn() {
         Path today = folder.resolve("today.backup");
-        backup.into(today);
+        backup.into(today, null);
         List<Schema> current = Rewritten.of(today).schemas();
         Installation old = Installation.without(around);
         old.schemas()
@@ -42,14 +42,14 @@ class OlderBackupTest {
                         values (gen_random_uuid(), 'made-up', 1, sha256('a'), sha256('b'), now())
                         """).update();
         Path file = folder.resolve("older.backup");
-        old.backup().into(file);
+        old.backup().into(file, null);
         assertThat(Rewritten.of(file).schemas()).contains(new Schema("organization", "1"));
 
         Installation target = Installation.empty(around);
-        target.restore().from(file);
+        target.restore().from(file, null);
 
         Path again = folder.resolve("again.backup");
-        target.backup().into(again);
+        target.backup().into(again, null);
         assertThat(Rewritten.of(again).schemas()).containsExactlyElementsOf(current);
         assertThat(Rewritten.of(again).log()).isEqualTo(Rewritten.of(file).log());
         assertThat(target.count("lineflag.flag")).isZero();

@@ -68,11 +68,11 @@ class RestoreTest {
         Thread.ofPlatform().start(writing);
         begun.await();
         saved = place.resolve("abdi.backup");
-        backup.into(saved);
+        backup.into(saved, null);
         assertThat(writing.get()).isEqualTo(40);
         other = Installation.empty(around);
         guards = other().triggers();
-        other().restore().from(saved);
+        other().restore().from(saved, null);
     }
 
     private Installation other() {
@@ -99,7 +99,7 @@ class RestoreTest {
     @Test
     void allOfItIsThereAsOfOneMoment() {
         Path again = folder.resolve("again.backup");
-        other().backup().into(again);
+        other().backup().into(again, null);
 
         Manifest second = Rewritten.of(again);
         assertThat(second.log()).isEqualTo(manifest().log());
@@ -142,9 +142,9 @@ class RestoreTest {
     void aFilledTargetIsRefusedAndNothingIsTouched() {
         long leaves = other().count("ledger.leaf");
         Path later = folder.resolve("later.backup");
-        backup.into(later);
+        backup.into(later, null);
 
-        refused("filled", () -> other().restore().from(later));
+        refused("filled", () -> other().restore().from(later, null));
 
         assertThat(other().count("ledger.leaf")).isEqualTo(leaves);
         assertThat(other().count("backup.restore")).isEqualTo(1);
@@ -153,12 +153,12 @@ class RestoreTest {
     @Test
     void theFileIsForItsOwnerAloneAndNeverOverwritten() throws IOException {
         Path file = folder.resolve("abdi.backup");
-        backup.into(file);
+        backup.into(file, null);
         byte[] first = Files.readAllBytes(file);
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
-        refused("exists", () -> backup.into(file));
+        refused("exists", () -> backup.into(file, null));
         assertThat(Files.readAllBytes(file)).isEqualTo(first);
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
@@ -171,12 +171,12 @@ class RestoreTest {
         byte[] picture = "picture".getBytes(StandardCharsets.UTF_8);
         here.put(FolderOfTest.name(picture), picture);
         Path file = folder.resolve("files.backup");
-        new Installation(schemas, around, here).backup().into(file);
+        new Installation(schemas, around, here).backup().into(file, null);
 
         FolderOfTest there = new FolderOfTest(folder.resolve("there"));
         Installation target = Installation.empty(around);
-        refused("needs-folder", () -> target.restore().from(file));
-        target.with(there).restore().from(file);
+        refused("needs-folder", () -> target.restore().from(file, null));
+        target.with(there).restore().from(file, null);
 
         assertThat(there.names()).isEqualTo(here.names()).hasSize(1);
     }

@@ -12,7 +12,6 @@ import id.abdi.fixture.TestClock;
 import id.abdi.identity.Role;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,25 +56,6 @@ class CaseListTest {
         return given.breach(inspector, budi, Effect.UNIT, Role.INSPECTORATE);
     }
 
-    private void involved(CaseId id, Person person) {
-        given.take(
-                officer,
-                id,
-                new StepInput(
-                        null,
-                        StepKind.INVOLVED,
-                        null,
-                        "Saksi",
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        person.nip().value(),
-                        Map.of()),
-                Role.BKPSDM);
-    }
-
     private List<CaseId> listed(Person reader) {
         return cases.of(regency.caller(reader)).stream()
                 .map(one -> one.file().opened().id())
@@ -87,9 +67,9 @@ class CaseListTest {
         CaseId id = reported();
         assertThat(listed(section.head())).containsExactly(id);
         assertThat(listed(division.head())).isEmpty();
-        involved(id, section.staff(1));
+        given.involved(officer, id, section.staff(1));
         assertThat(listed(division.head())).isEmpty();
-        involved(id, section.head());
+        given.involved(officer, id, section.head());
         assertThat(listed(division.head())).containsExactly(id);
         assertThat(listed(section.head())).isEmpty();
     }
@@ -97,8 +77,8 @@ class CaseListTest {
     @Test
     void whoeverTakesThePlaceHasItInTheListHoweverFarAbove() {
         CaseId id = reported();
-        involved(id, section.head());
-        involved(id, division.head());
+        given.involved(officer, id, section.head());
+        given.involved(officer, id, division.head());
         assertThat(listed(division.head())).isEmpty();
         assertThat(listed(agency.head())).containsExactly(id);
     }
@@ -109,7 +89,7 @@ class CaseListTest {
         given.heard(section.head(), budi, id);
         given.take(section.head(), id, GivenCases.step(StepKind.PROPOSED, TestClock.TODAY, "POST_LOWERED"));
         assertThat(listed(regency.regent())).contains(id);
-        involved(id, regency.regent());
+        given.involved(officer, id, regency.regent());
         assertThat(listed(regency.regent())).doesNotContain(id);
     }
 

@@ -267,22 +267,7 @@ class CasesTest {
     @Test
     void d9_aSuperiorWhoIsInvolvedIsReplacedAndKnowsNoMoreOfIt() {
         CaseId id = given.breach(inspector, budi, Effect.UNIT, Role.INSPECTORATE);
-        given.take(
-                officer,
-                id,
-                new StepInput(
-                        null,
-                        StepKind.INVOLVED,
-                        null,
-                        "Saksi",
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        head.nip().value(),
-                        Map.of()),
-                Role.BKPSDM);
+        given.involved(officer, id, head);
         refused("not-found", () -> cases.see(regency.caller(head), id));
         assertThat(cases.of(regency.caller(head))).isEmpty();
         assertThat(cases.see(regency.caller(regency.regent()), id).parts()).contains(Part.SUPERIOR);

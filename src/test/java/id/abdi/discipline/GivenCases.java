@@ -59,6 +59,26 @@ public class GivenCases {
                 Map.of());
     }
 
+    /** The officer of the personnel agency says that this person has to do with the matter. */
+    public void involved(Person officer, CaseId id, Person person) {
+        take(
+                officer,
+                id,
+                new StepInput(
+                        null,
+                        StepKind.INVOLVED,
+                        null,
+                        "Saksi",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        person.nip().value(),
+                        Map.of()),
+                Role.BKPSDM);
+    }
+
     /** Summoned, examined, and the record signed. */
     public void heard(Person superior, Person person, CaseId id) {
         take(superior, id, step(StepKind.SUMMONED));

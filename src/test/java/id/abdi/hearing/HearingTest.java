@@ -10,6 +10,7 @@ import id.abdi.fixture.AbdiTest;
 import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
+import id.abdi.fixture.Screens;
 import id.abdi.fixture.SignedIn;
 import id.abdi.fixture.TestClock;
 import id.abdi.kernel.Period;
@@ -39,6 +40,9 @@ class HearingTest {
     SignedIn signedIn;
 
     @Autowired
+    Screens screens;
+
+    @Autowired
     Regency regency;
 
     @Autowired
@@ -61,16 +65,6 @@ class HearingTest {
         budi = agency.staff(0);
     }
 
-    private MvcTestResult get(Person reader, String path) {
-        return mvc.get().uri(path).with(signedIn.as(reader)).exchange();
-    }
-
-    private String page(Person reader, String path) throws Exception {
-        MvcTestResult answer = get(reader, path);
-        assertThat(answer).hasStatusOk();
-        return answer.getResponse().getContentAsString();
-    }
-
     private MvcTestResult report(Person reporter, String clause) {
         return mvc.post()
                 .uri("/discipline/breaches")
@@ -85,7 +79,7 @@ class HearingTest {
 
     @Test
     void aBreachIsReportedAndItsPageSaysWhatComesNextAndWhy() throws Exception {
-        assertThat(page(head, "/discipline/new?nip=" + budi.nip().value()))
+        assertThat(screens.page(head, "/discipline/new?nip=" + budi.nip().value()))
                 .contains(
                         "masuk kerja dan menaati jam kerja",
                         "belum dikonfirmasi",
@@ -93,13 +87,13 @@ class HearingTest {
         MvcTestResult answer = report(head, "P4F");
         assertThat(answer).hasStatus3xxRedirection();
         String address = Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
-        assertThat(page(head, address))
+        assertThat(screens.page(head, address))
                 .contains(
                         "Pasal 4 huruf f", "Panggilan pertama, paling lambat", "PP 94/2021 Pasal 26", GivenCases.FACTS);
-        assertThat(page(head, "/discipline")).contains("Budi Karang", "dugaan pelanggaran");
-        assertThat(page(budi, address)).contains("Ini perkara tentang Anda");
-        assertThat(get(agency.staff(1), address)).hasStatus(404);
-        assertThat(page(budi, "/notices"))
+        assertThat(screens.page(head, "/discipline")).contains("Budi Karang", "dugaan pelanggaran");
+        assertThat(screens.page(budi, address)).contains("Ini perkara tentang Anda");
+        assertThat(screens.get(agency.staff(1), address)).hasStatus(404);
+        assertThat(screens.page(budi, "/notices"))
                 .contains("perkara yang menyangkut Anda")
                 .doesNotContain("pelanggaran");
     }
@@ -107,8 +101,9 @@ class HearingTest {
     @Test
     void whatIsMissingComesBackWithItsField() throws Exception {
         assertThat(report(head, "")).hasStatus(422).bodyText().contains("Pilih paling sedikit satu kewajiban");
-        assertThat(get(head, "/discipline/new")).hasStatus(422);
-        assertThat(get(agency.staff(1), "/discipline/new?nip=" + budi.nip().value()))
+        assertThat(screens.get(head, "/discipline/new")).hasStatus(422);
+        assertThat(screens.get(
+                        agency.staff(1), "/discipline/new?nip=" + budi.nip().value()))
                 .hasStatus(404);
     }
 
@@ -116,8 +111,8 @@ class HearingTest {
     void aStepIsTakenByItsFormAndItsLetterIsAPdf() throws Exception {
         CaseId id = given.breach(head, budi, Effect.UNIT);
         String address = "/discipline/" + id;
-        assertThat(page(head, address)).contains("action=\"" + address + "/steps/SUMMONED\"");
-        assertThat(page(budi, address)).doesNotContain("/steps/SUMMONED");
+        assertThat(screens.page(head, address)).contains("action=\"" + address + "/steps/SUMMONED\"");
+        assertThat(screens.page(budi, address)).doesNotContain("/steps/SUMMONED");
         assertThat(mvc.post()
                         .uri(address + "/steps/SUMMONED")
                         .with(signedIn.as(head))
@@ -142,12 +137,12 @@ class HearingTest {
         assertThat(letter)
                 .contains("Surat panggilan I".toUpperCase(Locale.ROOT), "800/77/CONTOH", "Budi Karang", "Sinta Laut")
                 .contains("Pasal 4 huruf f", "17 Juli 2026", "Pukul 9 di ruang kepala dinas", "Kode verifikasi");
-        assertThat(get(head, address + "/letters/2")).hasStatus(404);
-        assertThat(get(agency.staff(1), address + "/letters/1")).hasStatus(404);
+        assertThat(screens.get(head, address + "/letters/2")).hasStatus(404);
+        assertThat(screens.get(agency.staff(1), address + "/letters/1")).hasStatus(404);
     }
 
     private String text(Person reader, String path) throws Exception {
-        MvcTestResult answer = get(reader, path);
+        MvcTestResult answer = screens.get(reader, path);
         assertThat(answer).hasStatusOk();
         try (PDDocument pdf = Loader.loadPDF(answer.getResponse().getContentAsByteArray())) {
             return new PDFTextStripper().getText(pdf);
@@ -162,7 +157,7 @@ class HearingTest {
         assertThat(text(budi, address + "2")).contains("Ditandatangani pegawai");
         assertThat(text(budi, address + "5")).contains("tingkat ringan", "teguran tertulis");
         assertThat(text(budi, address + "6")).contains("Berlaku mulai", "keberatan");
-        assertThat(page(budi, "/discipline/" + id)).contains("Ajukan keberatan", "Keputusan mulai berlaku");
+        assertThat(screens.page(budi, "/discipline/" + id)).contains("Ajukan keberatan", "Keputusan mulai berlaku");
     }
 
     @Test
@@ -215,7 +210,7 @@ class HearingTest {
         regency.end(directory.assignments(budi.id()).getFirst(), moved);
         regency.agency("Badan Contoh").hold(budi, Period.from(moved));
         clock.set(moved.plusDays(1), LocalTime.NOON);
-        assertThat(page(budi, "/discipline/" + id)).contains("Badan Contoh");
+        assertThat(screens.page(budi, "/discipline/" + id)).contains("Badan Contoh");
         assertThat(text(budi, "/discipline/" + id + "/letters/1")).isEqualTo(before);
     }
 
@@ -225,8 +220,8 @@ class HearingTest {
         given.delivered(head, budi, id, "WRITTEN_REPRIMAND");
         clock.set(TestClock.TODAY.plusDays(40), LocalTime.NOON);
         String address = "/people/" + budi.nip().value() + "/development";
-        assertThat(page(head, address)).contains("Hukuman disiplin mulai berlaku", "/discipline/" + id);
-        assertThat(page(regency.regent(), address)).doesNotContain("Hukuman disiplin mulai berlaku");
+        assertThat(screens.page(head, address)).contains("Hukuman disiplin mulai berlaku", "/discipline/" + id);
+        assertThat(screens.page(regency.regent(), address)).doesNotContain("Hukuman disiplin mulai berlaku");
     }
 
     @Test
@@ -246,6 +241,6 @@ class HearingTest {
                         .param("link", "https://contoh.example/lain")
                         .exchange())
                 .hasStatus(404);
-        assertThat(page(head, "/discipline/" + id)).contains("contoh.example/bukti");
+        assertThat(screens.page(head, "/discipline/" + id)).contains("contoh.example/bukti");
     }
 }

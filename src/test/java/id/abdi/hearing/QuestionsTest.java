@@ -7,6 +7,7 @@ import id.abdi.fixture.AbdiTest;
 import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
+import id.abdi.fixture.Screens;
 import id.abdi.fixture.SignedIn;
 import id.abdi.kernel.Uuid7;
 import java.util.List;
@@ -30,6 +31,9 @@ class QuestionsTest {
     SignedIn signedIn;
 
     @Autowired
+    Screens screens;
+
+    @Autowired
     Regency regency;
 
     @Autowired
@@ -46,19 +50,13 @@ class QuestionsTest {
         budi = agency.staff(0);
     }
 
-    private String page(Person reader, String path) throws Exception {
-        MvcTestResult answer = mvc.get().uri(path).with(signedIn.as(reader)).exchange();
-        assertThat(answer).hasStatusOk();
-        return answer.getResponse().getContentAsString();
-    }
-
     @Test
     void d19_bothQuestionsAreAnsweredOrNone() throws Exception {
-        assertThat(page(head, "/discipline/questions")).contains("belum ada", "Budi Karang");
+        assertThat(screens.page(head, "/discipline/questions")).contains("belum ada", "Budi Karang");
         assertThat(answers(head, "true", null)).hasStatus(422).bodyText().contains("Jawab kedua pertanyaan");
         assertThat(answers(budi, "true", "false")).hasStatus(403);
         assertThat(answers(head, "true", "false")).hasStatus3xxRedirection();
-        assertThat(page(head, "/discipline/questions"))
+        assertThat(screens.page(head, "/discipline/questions"))
                 .contains("Bimbingan: ya. Alasan satu", "Dugaan pelanggaran: tidak.");
         assertThat(answers(head, "false", "true"))
                 .hasStatus3xxRedirection()
@@ -75,15 +73,16 @@ class QuestionsTest {
         DefaultListableBeanFactory beans = (DefaultListableBeanFactory) context.getBeanFactory();
         beans.registerSingleton("misconducts", appraised);
         try {
-            assertThat(page(head, "/discipline/questions"))
+            assertThat(screens.page(head, "/discipline/questions"))
                     .contains("Triwulan II 2026", "appraisal=" + appraisal, "Wati Ombak");
-            assertThat(page(head, "/discipline/questions?nip=" + budi.nip().value() + "&appraisal=" + appraisal))
+            assertThat(screens.page(
+                            head, "/discipline/questions?nip=" + budi.nip().value() + "&appraisal=" + appraisal))
                     .contains("name=\"appraisal\" value=\"" + appraisal + "\"", "Budi Karang")
                     .doesNotContain("Wati Ombak");
             assertThat(answers(head, agency.staff(1), "true", "false", appraisal))
                     .hasStatus(404);
             assertThat(answers(head, budi, "true", "false", appraisal)).hasStatus3xxRedirection();
-            assertThat(page(head, "/discipline/questions")).doesNotContain("Triwulan II 2026");
+            assertThat(screens.page(head, "/discipline/questions")).doesNotContain("Triwulan II 2026");
         } finally {
             beans.destroySingleton("misconducts");
         }

@@ -8,6 +8,7 @@ import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.fixture.Regency.Place;
 import id.abdi.fixture.Reports;
+import id.abdi.fixture.Screens;
 import id.abdi.fixture.SignedIn;
 import id.abdi.fixture.TestClock;
 import id.abdi.organization.Employee;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Days without valid reason on the page: a question to the head, the own for everybody (R10, D-17, D-21). */
 @AbdiTest
@@ -30,6 +30,9 @@ class UnexcusedPageTest {
 
     @Autowired
     SignedIn signedIn;
+
+    @Autowired
+    Screens screens;
 
     @Autowired
     Regency regency;
@@ -63,15 +66,9 @@ class UnexcusedPageTest {
         clock.set(TestClock.TODAY.plusDays(1), LocalTime.NOON);
     }
 
-    private String page(Person reader, String path) throws Exception {
-        MvcTestResult answer = mvc.get().uri(path).with(signedIn.as(reader)).exchange();
-        assertThat(answer).hasStatusOk();
-        return answer.getResponse().getContentAsString();
-    }
-
     @Test
     void d17_d21_theHeadIsAskedAndNothingIsFound() throws Exception {
-        assertThat(page(head, "/discipline/absences"))
+        assertThat(screens.page(head, "/discipline/absences"))
                 .contains(
                         "Budi Karang",
                         "3 hari dalam setahun, terpanjang 3 hari",
@@ -81,15 +78,15 @@ class UnexcusedPageTest {
                         "wajib memanggil dan memeriksa",
                         "/discipline/new?nip=" + budi.nip().value())
                 .doesNotContain("Wati Ombak");
-        assertThat(page(head, "/discipline")).doesNotContain("Budi Karang");
+        assertThat(screens.page(head, "/discipline")).doesNotContain("Budi Karang");
     }
 
     @Test
     void everybodySeesTheOwnYearAndNobodyElses() throws Exception {
-        assertThat(page(budi, "/discipline/absences"))
+        assertThat(screens.page(budi, "/discipline/absences"))
                 .contains("3 hari dalam setahun")
                 .doesNotContain("/discipline/new?nip=");
-        assertThat(page(agency.staff(1), "/discipline/absences"))
+        assertThat(screens.page(agency.staff(1), "/discipline/absences"))
                 .contains("0 hari dalam setahun")
                 .doesNotContain("Budi Karang");
     }
