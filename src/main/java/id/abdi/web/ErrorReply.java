@@ -103,7 +103,7 @@ public class ErrorReply {
         NoticeView notice = new NoticeView(Tone.DANGER, text(problem, ui), fields(problem, ui));
         request.setAttribute(Returned.ATTRIBUTE, Returned.of(request, notice));
         PageFrame.forget(request);
-        request.getRequestDispatcher(page).forward(new Returned.PageRequest(request), response);
+        request.getRequestDispatcher(page).forward(new Returned.PageRequest(request, page), response);
         return true;
     }
 

@@ -2,9 +2,13 @@ package id.abdi.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,10 +55,37 @@ record Returned(String action, Map<String, List<String>> values, NoticeView noti
         return form.isEmpty() || form.equals(action);
     }
 
-    /** A refused form's request, asked again as the GET of its page: without its body and its fields. */
+    /** A refused form's request, asked again as the GET of its page: with the words of its address, without its body and its fields. */
     static final class PageRequest extends HttpServletRequestWrapper {
-        PageRequest(HttpServletRequest form) {
+        private final Map<String, String[]> words;
+
+        /** @param page the address of the page, with what stands behind its question mark */
+        PageRequest(HttpServletRequest form, String page) {
             super(form);
+            this.words = words(page);
+        }
+
+        private static Map<String, String[]> words(String page) {
+            Map<String, List<String>> words = new LinkedHashMap<>();
+            String query = page.contains("?") ? page.substring(page.indexOf('?') + 1) : "";
+            for (String word : query.split("&", -1)) {
+                String[] parts = word.split("=", 2);
+                words.computeIfAbsent(decoded(parts[0]), none -> new ArrayList<>())
+                        .add(parts.length == 2 ? decoded(parts[1]) : "");
+            }
+            words.remove("");
+            Map<String, String[]> parameters = new LinkedHashMap<>();
+            words.forEach((name, values) -> parameters.put(name, values.toArray(String[]::new)));
+            return parameters;
+        }
+
+        /** What is not encoded as a browser does it stays as it is. */
+        private static String decoded(String text) {
+            try {
+                return URLDecoder.decode(text, StandardCharsets.UTF_8);
+            } catch (IllegalArgumentException raw) {
+                return text;
+            }
         }
 
         @Override
@@ -79,22 +110,23 @@ record Returned(String action, Map<String, List<String>> values, NoticeView noti
 
         @Override
         public @Nullable String getParameter(String name) {
-            return null;
+            String[] values = words.get(name);
+            return values == null ? null : values[0];
         }
 
         @Override
         public String @Nullable [] getParameterValues(String name) {
-            return null;
+            return words.get(name);
         }
 
         @Override
         public Enumeration<String> getParameterNames() {
-            return Collections.emptyEnumeration();
+            return Collections.enumeration(words.keySet());
         }
 
         @Override
         public Map<String, String[]> getParameterMap() {
-            return Map.of();
+            return Collections.unmodifiableMap(words);
         }
     }
 }

@@ -103,8 +103,17 @@ class GrowthJourney {
         return form.first();
     }
 
+    /** Too short at first: the form comes back with the person and all that was typed. */
     private static void offered(Page superior) {
         Locator form = form(superior, "/coaching");
+        form.locator("[name=goal]").fill(GOAL);
+        form.locator("[name=help]").fill("Saya dampingi setiap Selasa pagi");
+        form.locator("[name=steps]").fill("Memakai daftar periksa");
+        form.locator("[name=ends]").fill(TODAY.plusDays(2).toString());
+        send(superior, form);
+        assertThat(superior.locator(".notice-danger").first()).containsText("paling sedikit 10");
+        assertThat(superior.locator("h1")).containsText("Budi Pasir");
+        assertThat(form.locator("[name=goal]")).hasValue(GOAL);
         form.locator("[name=goal]").fill(GOAL);
         form.locator("[name=help]").fill("Saya dampingi setiap Selasa pagi");
         form.locator("[name=steps]").fill("Memakai daftar periksa");
