@@ -11,8 +11,11 @@ import java.util.Set;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-/** The application's main class: {@code run} serves, every other word is a command. */
-@SpringBootApplication
+/**
+ * The application's main class: {@code run} serves, every other word is a command. Its parts are found by {@link ClassReading}; the package named
+ * here holds no class, so that Spring does not read all files once more in its own way.
+ */
+@SpringBootApplication(scanBasePackages = "id.abdi.__root")
 public class Abdi {
     /** Options without a value, of any command; {@code --demo} may be written {@code --demo=small} as well. */
     private static final Set<String> FLAGS =

@@ -38,6 +38,7 @@ record Commands(Args args) {
                 System.out.print(command.help());
                 return 0;
             }
+            args.onlyThoseOf(command.name(), command.help());
             return run(command, context.getBean(Words.class));
         }
     }

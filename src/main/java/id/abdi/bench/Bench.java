@@ -35,6 +35,7 @@ public record Bench(Args args) {
             System.out.print(HELP);
             return args.flag("help") ? 0 : 2;
         }
+        args.onlyThoseOf("bench", HELP);
         Optional<Path> kept = args.option("data")
                 .filter(folder -> args.words().get(1).equals("insight"))
                 .map(Path::of);

@@ -23,7 +23,7 @@ final class Program implements AutoCloseable {
 
     /** Of the flags of this Java, those that the program is started with. */
     private static final List<String> KEPT =
-            List.of("-XX:+Use", "-XX:AOTCache=", "-Xss", "-Xms", "-Xmx", "--enable-native", "--sun-misc", "-Xlog:");
+            List.of("-XX:", "-Xss", "-Xms", "-Xmx", "--enable-native", "--sun-misc", "-Xlog:");
 
     /** Where {@code /proc/PID/stat} has the own time and that of ended children, counted after the name. */
     private static final int UTIME = 11;

@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words behind a command: plain ones in order, and options as {@code --name value}, {@code --name=value} or a bare {@code --flag}. */
 public record Args(List<String> words, Map<String, String> options) {
+    private static final Pattern OPTION = Pattern.compile("--([a-z][a-z-]*)");
+    private static final Set<String> OF_ALL = Set.of("help", "data");
+
     public Args {
         words = List.copyOf(words);
         options = Map.copyOf(options);
@@ -52,6 +57,25 @@ public record Args(List<String> words, Map<String, String> options) {
 
     public Optional<String> option(String name) {
         return Optional.ofNullable(options.get(name));
+    }
+
+    /**
+     * Looks for options that nobody would read, as one that is mistyped.
+     *
+     * @param command what is called, for the sentence
+     * @param help its help, which names every option that it takes; {@code --help} and {@code --data} belong to all
+     * @throws UsageException where there is another
+     */
+    public void onlyThoseOf(String command, String help) {
+        Set<String> known =
+                OPTION.matcher(help).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        options.keySet().stream()
+                .filter(name -> !known.contains(name) && !OF_ALL.contains(name))
+                .sorted()
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new UsageException(command + " has no option --" + name + ".");
+                });
     }
 
     public boolean flag(String name) {

@@ -10,15 +10,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** {@code ./abdi import SUBJECT FILE}: takes in a file with the importer of that subject, whichever module brings it. */
 @Component
 class ImportCommand implements Command {
-    private static final Set<String> OPTIONS = Set.of("dry-run", "confirm", "skip-rejected", "as-of", "data", "help");
-
     private final List<Importer> importers;
     private final Words words;
 
@@ -58,12 +55,6 @@ class ImportCommand implements Command {
             throw new UsageException(
                     "One file at a time, not also \"" + args.words().get(2) + "\".");
         }
-        args.options().keySet().stream()
-                .filter(name -> !OPTIONS.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new UsageException("import has no option --" + name + ".");
-                });
         ImportOptions options = options(args);
         ImportReport report = importer.run(HandedFile.of(path), options);
         ReportText text = new ReportText(words, Words.INDONESIAN);

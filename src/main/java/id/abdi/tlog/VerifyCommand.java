@@ -19,6 +19,7 @@ public record VerifyCommand(Args args) {
             System.out.print(HELP);
             return 0;
         }
+        args.onlyThoseOf("log verify", HELP);
         Path folder = Path.of(args.word(2, "the folder of the exported log"));
         try {
             System.out.println(sentence(VerifyExport.of(
