@@ -3,10 +3,9 @@
 # out) and $quick (its class cache); find_java gives what goes into $java_home.
 # shellcheck disable=SC2154
 
-# The compilers of Java give way to what starts and serves, and what a start leaves behind goes back to the machine within seconds.
+# The compilers of Java give way to what starts and serves.
 give_way="-XX:ThreadPriorityPolicy=1 -XX:CompilerThreadPriority=5 -XX:-PrintWarnings"
-give_back="-XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=35 -XX:TrimNativeHeapInterval=2000"
-flags="-XX:+UseSerialGC $give_way $give_back -Xss512k -Xms48m -Xmx${ABDI_HEAP:-512m} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Xlog:disable -Xlog:all=error:stderr -Xlog:aot*=off:stderr -Xlog:cds*=off:stderr"
+flags="-XX:+UseSerialGC $give_way -Xss512k -Xms48m -Xmx${ABDI_HEAP:-512m} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Xlog:disable -Xlog:all=error:stderr -Xlog:aot*=off:stderr -Xlog:cds*=off:stderr"
 
 say() { printf '%s\n' "$*" >&2; }
 
