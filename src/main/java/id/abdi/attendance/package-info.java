@@ -14,7 +14,9 @@
             "organization",
             "intake",
             "listing",
-            "clocking"
+            "clocking",
+            "dutyletter",
+            "roster"
         })
 package id.abdi.attendance;
 
