@@ -14,6 +14,7 @@
             "organization",
             "intake",
             "listing",
+            "notice",
             "clocking",
             "dutyletter",
             "roster"
