@@ -42,13 +42,21 @@ class CorrectDay {
     private final CorrectionSql sql;
     private final Rights rights;
     private final Ledger ledger;
+    private final CorrectionNotices notices;
     private final LocalTimeZone zone;
     private final Clock clock;
 
-    CorrectDay(CorrectionSql sql, Rights rights, Ledger ledger, LocalTimeZone zone, Clock clock) {
+    CorrectDay(
+            CorrectionSql sql,
+            Rights rights,
+            Ledger ledger,
+            CorrectionNotices notices,
+            LocalTimeZone zone,
+            Clock clock) {
         this.sql = sql;
         this.rights = rights;
         this.ledger = ledger;
+        this.notices = notices;
         this.zone = zone;
         this.clock = clock;
     }
@@ -76,6 +84,7 @@ class CorrectDay {
                 .with("reason", correction.reason())
                 .with("recordedBy", caller.id())
                 .with("via", caller.via());
+        notices.asked(correction, zone.day(clock.instant()));
         sql.insert(correction, mark(caller, entry));
         return correction;
     }
@@ -103,6 +112,7 @@ class CorrectDay {
                 .with("recordedBy", caller.id())
                 .with("via", caller.via());
         sql.decide(id, approved, silent ? null : reason, mark(caller, entry));
+        notices.decided(correction, approved);
         return correction;
     }
 

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param spells that began on that day
  * @param hours the hours of the day; null where the person need not work on it
- * @param late minutes after the beginning; 0 where the pattern binds nobody to an hour
+ * @param late minutes after the beginning; 0 where neither the pattern nor a planned shift binds to an hour
  * @param early minutes before the end
  * @param minutes at work, without the break where the day was long enough to have one
  * @param corrected whether an approved correction is in it
+ * @param shift what a roster calls the planned shift; null where none is planned
  */
 public record DayPresence(
         LocalDate day,
@@ -25,7 +26,8 @@ public record DayPresence(
         int late,
         int early,
         int minutes,
-        boolean corrected) {
+        boolean corrected,
+        @Nullable String shift) {
     public DayPresence {
         spells = List.copyOf(spells);
     }

@@ -3,9 +3,13 @@ package id.abdi.attendance;
 import id.abdi.calendar.Holiday;
 import id.abdi.calendar.WorkPattern;
 import id.abdi.calendar.WorkingCalendar;
+import id.abdi.dutyletter.DutyLetter;
+import id.abdi.dutyletter.DutyLetters;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Scope;
 import id.abdi.organization.Lines;
+import id.abdi.roster.PlannedDay;
+import id.abdi.roster.Rosters;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +27,15 @@ class DutyBook implements Duties {
     private final LeaveSql sql;
     private final Lines lines;
     private final WorkingCalendar calendar;
+    private final DutyLetters letters;
+    private final Rosters rosters;
 
-    DutyBook(LeaveSql sql, Lines lines, WorkingCalendar calendar) {
+    DutyBook(LeaveSql sql, Lines lines, WorkingCalendar calendar, DutyLetters letters, Rosters rosters) {
         this.sql = sql;
         this.lines = lines;
         this.calendar = calendar;
+        this.letters = letters;
+        this.rosters = rosters;
     }
 
     @Override
@@ -60,12 +69,16 @@ class DutyBook implements Duties {
     /** Everything that decides the duty of these people on these days. */
     private record Known(
             Map<EmployeeId, List<Leave>> leaves,
+            Map<EmployeeId, List<DutyLetter>> letters,
+            Map<EmployeeId, Map<LocalDate, PlannedDay>> planned,
             Map<LocalDate, Map<EmployeeId, WorkPattern>> patterns,
             Map<LocalDate, Map<EmployeeId, Scope>> scopes) {}
 
     private Known known(Collection<EmployeeId> people, LocalDate first, LocalDate last) {
         return new Known(
                 sql.inForce(people, first, last).stream().collect(Collectors.groupingBy(Leave::employee)),
+                letters.between(people, first, last),
+                rosters.between(people, first, last),
                 lines.patternsBetween(people, first, last),
                 lines.scopesBetween(people, first, last));
     }
@@ -83,9 +96,18 @@ class DutyBook implements Duties {
             Scope scope = scopes.getOrDefault(person, Scope.GOVERNMENT);
             Optional<String> holiday = calendar.holiday(day, scope).map(Holiday::description);
             WorkPattern pattern = patterns.get(person);
-            boolean works = pattern != null && calendar.works(day, pattern, scope);
-            duties.put(person, DutyRules.duty(works, kind, holiday.orElse(null)));
+            PlannedDay planned = known.planned().getOrDefault(person, Map.of()).get(day);
+            boolean works = pattern != null && DutyRules.works(pattern, planned, calendar.works(day, pattern, scope));
+            duties.put(person, DutyRules.duty(works, kind, holiday.orElse(null), elsewhere(person, day, known)));
         }
         return duties;
+    }
+
+    private static @Nullable String elsewhere(EmployeeId person, LocalDate day, Known known) {
+        return known.letters().getOrDefault(person, List.of()).stream()
+                .filter(letter -> letter.period().contains(day))
+                .map(DutyLetter::place)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -28,7 +28,7 @@ class LeaveBook {
 
     /** @param by null for the operator by a command on the machine */
     void record(Leave leave, @Nullable EmployeeId by, Via via) {
-        Recorder recorder = by == null ? Recorder.machine() : Recorder.of(by);
+        EmployeeId recorder = by == null ? MACHINE : by;
         Entry entry = Entry.of("leave")
                 .with("leave", leave.id().value())
                 .with("employee", leave.employee())
@@ -36,8 +36,9 @@ class LeaveBook {
                 .with("from", leave.period().from())
                 .with("to", leave.lastDay())
                 .with("letter", leave.letter())
-                .with("recordedBy", recorder.name())
+                .with("recordedBy", recorder)
+                .with("hand", by == null ? Recorder.machine().name() : null)
                 .with("via", via);
-        sql.insert(leave, by == null ? MACHINE : by, via.name(), clock.instant(), ledger.append(entry));
+        sql.insert(leave, recorder, via.name(), clock.instant(), ledger.append(entry));
     }
 }

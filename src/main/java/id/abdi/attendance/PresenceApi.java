@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,12 +30,14 @@ class PresenceApi {
     private static final int USUAL_DAYS = 31;
 
     private final Presence presence;
+    private final Duties duties;
     private final Rights rights;
     private final LocalTimeZone zone;
     private final Clock clock;
 
-    PresenceApi(Presence presence, Rights rights, LocalTimeZone zone, Clock clock) {
+    PresenceApi(Presence presence, Duties duties, Rights rights, LocalTimeZone zone, Clock clock) {
         this.presence = presence;
+        this.duties = duties;
         this.rights = rights;
         this.zone = zone;
         this.clock = clock;
@@ -43,6 +46,8 @@ class PresenceApi {
     /**
      * @param hoursFrom when the day begins; missing where the person need not work or is bound to no hour
      * @param minutes at work
+     * @param shift what a roster calls the planned shift; missing where none is planned
+     * @param elsewhere where a duty letter sends the person on that day; missing without one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Day(
@@ -54,7 +59,9 @@ class PresenceApi {
             int minutes,
             int lateMinutes,
             int earlyMinutes,
-            boolean corrected) {}
+            boolean corrected,
+            @Nullable String elsewhere,
+            @Nullable String shift) {}
 
     /** @param doubtful whether a touch may be missing in it */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -80,13 +87,14 @@ class PresenceApi {
             throw PresenceRefusals.range(MOST_DAYS);
         }
         Employee person = rights.see(caller, nip, today);
+        Map<LocalDate, Duty> duty = duties.of(person.id(), first, last);
         return new Answer(presence.of(person.id(), first, last).values().stream()
-                .map(PresenceApi::day)
+                .map(day -> day(day, duty.getOrDefault(day.day(), Duty.ON)))
                 .toList());
     }
 
-    private static Day day(DayPresence day) {
-        WorkHours hours = day.timing() == Timing.FIXED ? day.hours() : null;
+    private static Day day(DayPresence day, Duty duty) {
+        WorkHours hours = day.timing() == Timing.FIXED || day.shift() != null ? day.hours() : null;
         return new Day(
                 day.day(),
                 day.timing(),
@@ -98,6 +106,8 @@ class PresenceApi {
                 day.minutes(),
                 day.late(),
                 day.early(),
-                day.corrected());
+                day.corrected(),
+                duty.elsewhere(),
+                day.shift());
     }
 }

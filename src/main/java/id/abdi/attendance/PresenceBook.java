@@ -11,6 +11,9 @@ import id.abdi.clocking.Touches.Touch;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Scope;
 import id.abdi.organization.Lines;
+import id.abdi.roster.PlannedDay;
+import id.abdi.roster.Rosters;
+import id.abdi.roster.Shift;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,14 +36,21 @@ class PresenceBook implements Presence {
     private final CorrectionSql corrections;
     private final Lines lines;
     private final WorkingCalendar calendar;
+    private final Rosters rosters;
     private final LocalTimeZone zone;
 
     PresenceBook(
-            Touches touches, CorrectionSql corrections, Lines lines, WorkingCalendar calendar, LocalTimeZone zone) {
+            Touches touches,
+            CorrectionSql corrections,
+            Lines lines,
+            WorkingCalendar calendar,
+            Rosters rosters,
+            LocalTimeZone zone) {
         this.touches = touches;
         this.corrections = corrections;
         this.lines = lines;
         this.calendar = calendar;
+        this.rosters = rosters;
         this.zone = zone;
     }
 
@@ -67,6 +78,7 @@ class PresenceBook implements Presence {
         Map<EmployeeId, Map<LocalDate, Corrected>> corrected = corrections.approved(people, first, last);
         Map<LocalDate, Map<EmployeeId, WorkPattern>> patterns = lines.patternsBetween(people, first, last);
         Map<LocalDate, Map<EmployeeId, Scope>> scopes = lines.scopesBetween(people, first, last);
+        Map<EmployeeId, Map<LocalDate, PlannedDay>> planned = rosters.between(people, first, last);
         Map<EmployeeId, Map<LocalDate, DayPresence>> presence = new LinkedHashMap<>();
         for (EmployeeId person : people) {
             List<Instant> moments = touched.getOrDefault(person, List.of()).stream()
@@ -78,7 +90,8 @@ class PresenceBook implements Presence {
                 Plan plan = plan(
                         day,
                         patterns.getOrDefault(day, Map.of()).getOrDefault(person, WorkPattern.FIVE_DAYS),
-                        scopes.getOrDefault(day, Map.of()).getOrDefault(person, Scope.GOVERNMENT));
+                        scopes.getOrDefault(day, Map.of()).getOrDefault(person, Scope.GOVERNMENT),
+                        planned.getOrDefault(person, Map.of()).get(day));
                 List<Spell> begun = spells
                         .computeIfAbsent(plan.timing(), timing -> PresenceRules.spells(moments, timing, zone()))
                         .stream()
@@ -98,7 +111,13 @@ class PresenceBook implements Presence {
         return presence;
     }
 
-    private Plan plan(LocalDate day, WorkPattern pattern, Scope scope) {
+    private Plan plan(LocalDate day, WorkPattern pattern, Scope scope, @Nullable PlannedDay planned) {
+        if (planned != null && pattern.timing() == Timing.ROSTER) {
+            Shift shift = planned.shift();
+            return shift == null
+                    ? new Plan(pattern.timing(), null)
+                    : new Plan(pattern.timing(), shift.hours(), shift.name());
+        }
         return new Plan(
                 pattern.timing(), calendar.works(day, pattern, scope) ? calendar.hours(day, pattern, scope) : null);
     }

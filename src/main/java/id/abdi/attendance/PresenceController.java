@@ -24,13 +24,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/attendance")
 class PresenceController {
     private final PresencePages pages;
+    private final DeclaredPages declared;
     private final CorrectDay correct;
     private final Rights rights;
     private final LocalTimeZone zone;
     private final Clock clock;
 
-    PresenceController(PresencePages pages, CorrectDay correct, Rights rights, LocalTimeZone zone, Clock clock) {
+    PresenceController(
+            PresencePages pages,
+            DeclaredPages declared,
+            CorrectDay correct,
+            Rights rights,
+            LocalTimeZone zone,
+            Clock clock) {
         this.pages = pages;
+        this.declared = declared;
         this.correct = correct;
         this.rights = rights;
         this.zone = zone;
@@ -45,6 +53,22 @@ class PresenceController {
     @GetMapping("/people/{nip}")
     String person(Caller caller, @PathVariable Nip nip, @RequestParam Optional<YearMonth> month, Ui ui, Model model) {
         return shown(caller, nip, month, ui, model);
+    }
+
+    @GetMapping("/declared")
+    String declared(
+            Caller caller,
+            @RequestParam Optional<YearMonth> month,
+            @RequestParam Optional<Integer> skip,
+            Ui ui,
+            Model model) {
+        LocalDate today = zone.day(clock.instant());
+        YearMonth shown = month.orElse(YearMonth.from(today));
+        DeclaredPages.MonthPage page = declared.month(caller, shown, Math.max(0, skip.orElse(0)), today, ui);
+        rights.look(caller, page.seen(), today);
+        declared.listing(caller, shown, today, ui).on(model);
+        model.addAttribute("page", page);
+        return "attendance/DeclaredMonth";
     }
 
     @PostMapping("/corrections")

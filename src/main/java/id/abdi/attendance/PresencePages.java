@@ -144,6 +144,9 @@ class PresencePages {
         if (duty.kind() != null) {
             return Cell.text(ui.text(duty.kind().textKey()));
         }
+        if (duty.elsewhere() != null) {
+            return Cell.text(ui.text("attendance.presence.elsewhere", duty.elsewhere()));
+        }
         if (duty.state() == DutyState.NOT_ON_DUTY) {
             return Cell.text(ui.text("attendance.duty.not-on-duty"));
         }
@@ -172,17 +175,21 @@ class PresencePages {
         }
         String hours = ui.time(day.hours().from()) + "–" + ui.time(day.hours().to());
         return switch (day.timing()) {
-            case FIXED ->
-                Stream.of(
-                                hours,
-                                day.late() == 0 ? "" : ui.text("attendance.presence.late", ui.minutes(day.late())),
-                                day.early() == 0 ? "" : ui.text("attendance.presence.early", ui.minutes(day.early())))
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining("; "));
+            case FIXED -> bound(day, hours, ui);
             case FLEXIBLE ->
                 ui.text("attendance.presence.of", ui.minutes(day.hours().workMinutes()));
-            case ROSTER -> "";
+            case ROSTER -> day.shift() == null ? "" : bound(day, day.shift() + " " + hours, ui);
         };
+    }
+
+    /** Against hours from an hour to an hour. */
+    private static String bound(DayPresence day, String hours, Ui ui) {
+        return Stream.of(
+                        hours,
+                        day.late() == 0 ? "" : ui.text("attendance.presence.late", ui.minutes(day.late())),
+                        day.early() == 0 ? "" : ui.text("attendance.presence.early", ui.minutes(day.early())))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private List<CorrectionRow> waiting(Caller caller, LocalDate today, Ui ui) {

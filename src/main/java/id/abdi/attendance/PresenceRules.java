@@ -5,6 +5,7 @@ import id.abdi.calendar.WorkHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -34,8 +35,21 @@ final class PresenceRules {
      * How the day is to be worked.
      *
      * @param hours null where the person need not work
+     * @param shift what a roster calls them; null where none is planned
      */
-    record Plan(Timing timing, @Nullable WorkHours hours) {}
+    record Plan(
+            Timing timing,
+            @Nullable WorkHours hours,
+            @Nullable String shift) {
+        /** Without a planned shift. */
+        Plan(Timing timing, @Nullable WorkHours hours) {
+            this(timing, hours, null);
+        }
+
+        boolean bound() {
+            return timing == Timing.FIXED || shift != null;
+        }
+    }
 
     /** An approved correction: what it says replaces the first or last touch of the day. */
     record Corrected(@Nullable LocalTime arrived, @Nullable LocalTime left) {}
@@ -74,7 +88,7 @@ final class PresenceRules {
     static DayPresence day(LocalDate day, Plan plan, List<Spell> spells, @Nullable Corrected corrected, ZoneId zone) {
         List<Spell> counted = corrected == null ? spells : List.of(corrected(day, spells, corrected, zone));
         WorkHours hours = plan.hours();
-        boolean bound = plan.timing() == Timing.FIXED && hours != null && !counted.isEmpty();
+        boolean bound = plan.bound() && hours != null && !counted.isEmpty();
         int late = 0;
         int early = 0;
         if (bound && hours != null) {
@@ -82,12 +96,24 @@ final class PresenceRules {
                     day.atTime(hours.from()).atZone(zone).toInstant(),
                     counted.getFirst().in());
             Instant out = counted.getLast().out();
-            early = out == null
-                    ? 0
-                    : after(out, day.atTime(hours.to()).atZone(zone).toInstant());
+            early = out == null ? 0 : after(out, end(day, hours).atZone(zone).toInstant());
         }
         return new DayPresence(
-                day, counted, plan.timing(), hours, late, early, minutes(counted, hours), corrected != null);
+                day,
+                counted,
+                plan.timing(),
+                hours,
+                late,
+                early,
+                minutes(counted, hours),
+                corrected != null,
+                plan.shift());
+    }
+
+    /** A shift that does not end after it began ends on the day after. */
+    private static LocalDateTime end(LocalDate day, WorkHours hours) {
+        LocalDateTime end = day.atTime(hours.to());
+        return hours.to().isAfter(hours.from()) ? end : end.plusDays(1);
     }
 
     private static Spell corrected(LocalDate day, List<Spell> spells, Corrected by, ZoneId zone) {

@@ -14,7 +14,10 @@
             "organization",
             "intake",
             "listing",
-            "clocking"
+            "notice",
+            "clocking",
+            "dutyletter",
+            "roster"
         })
 package id.abdi.attendance;
 

@@ -4,7 +4,9 @@ import id.abdi.kernel.Uuid7;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -76,7 +78,14 @@ final class DailyBench {
         Load.Rates board =
                 all(program, figures, "board", i -> () -> done(browsers.get(i).get("/today?date=" + day)));
         all(program, figures, "form", i -> form(browsers.get(i), heads.get(i)));
+        Instant begin = Clock.systemUTC().instant();
         Load.Rates api = all(program, figures, "api", i -> () -> verdict(programs));
+        ReceiptSql.Lags receipts = ReceiptSql.since(folder.resolve("data"), begin);
+        say(receipts.toString());
+        figures.put("receipts", receipts.receipts());
+        figures.put("receiptP50S", rounded(receipts.p50()));
+        figures.put("receiptP99S", rounded(receipts.p99()));
+        figures.put("receiptMaxS", rounded(receipts.longest()));
         new LogCost(folder.resolve("data"), quick).measure(figures, i -> () -> verdict(programs));
         Load.Rates sql = all(program, figures, "sql", i -> bare.client());
         figures.put("apiToSql", Math.round(api.perSecond() / sql.perSecond() * 1000) / 1000.0);

@@ -3,6 +3,7 @@ package id.abdi.clocking;
 import id.abdi.calendar.LocalTimeZone;
 import id.abdi.clocking.Batch.Origin;
 import id.abdi.clocking.Batch.Source;
+import id.abdi.clocking.ReadLog.BadLine;
 import id.abdi.intake.HandedFile;
 import id.abdi.intake.ImportOptions;
 import id.abdi.intake.ImportReport;

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class DeclaredSql {
+class DeclaredSql implements DeclaredDays {
     private final JdbcClient jdbc;
     private final BulkCopy copy;
 
@@ -83,6 +84,53 @@ class DeclaredSql {
                     day.withdrawn(),
                     batch
                 });
+    }
+
+    @Override
+    public List<Declared> page(
+            @Nullable Collection<EmployeeId> people, LocalDate first, LocalDate last, int skip, int limit) {
+        return jdbc.sql("""
+                        select d.employee, d.day, d.source, d.code, d.arrived, d.left_at, b.name, b.recorded_by, b.recorded_at
+                        from (
+                            select distinct on (employee, source, day)
+                                employee, source, day, code, arrived, left_at, withdrawn, batch
+                            from clocking.declared_day
+                            where day between :first and :last
+                              and (:everybody or employee = any(:people))
+                            order by employee, source, day, version desc
+                        ) d
+                        join clocking.batch b on b.id = d.batch
+                        where not d.withdrawn
+                        order by d.day desc, d.employee, d.source
+                        offset :skip
+                        limit :limit
+                        """)
+                .param("first", first)
+                .param("last", last)
+                .param("everybody", people == null)
+                .param(
+                        "people",
+                        people == null
+                                ? new UUID[0]
+                                : people.stream().map(EmployeeId::value).toArray(UUID[]::new))
+                .param("skip", skip)
+                .param("limit", limit)
+                .query(DeclaredSql::declared)
+                .list();
+    }
+
+    private static Declared declared(ResultSet row, int index) throws SQLException {
+        UUID by = row.getObject("recorded_by", UUID.class);
+        return new Declared(
+                new EmployeeId(row.getObject("employee", UUID.class)),
+                row.getObject("day", LocalDate.class),
+                row.getString("source").equals(DeclaredDay.Source.NATIONAL.name()),
+                row.getString("code"),
+                row.getObject("arrived", LocalTime.class),
+                row.getObject("left_at", LocalTime.class),
+                row.getString("name"),
+                by == null ? null : new EmployeeId(by),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 
     private static Stored stored(ResultSet row, int index) throws SQLException {

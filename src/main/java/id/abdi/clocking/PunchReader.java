@@ -1,5 +1,6 @@
 package id.abdi.clocking;
 
+import id.abdi.clocking.ReadLog.BadLine;
 import id.abdi.intake.Reason;
 import java.time.DateTimeException;
 import java.time.Duration;

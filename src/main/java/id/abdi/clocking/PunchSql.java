@@ -1,5 +1,6 @@
 package id.abdi.clocking;
 
+import id.abdi.clocking.ReadLog.BadLine;
 import id.abdi.clocking.StorePunches.PunchKey;
 import id.abdi.database.BulkCopy;
 import id.abdi.kernel.EmployeeId;

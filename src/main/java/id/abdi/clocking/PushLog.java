@@ -1,6 +1,7 @@
 package id.abdi.clocking;
 
 import id.abdi.clocking.PunchReader.Fields;
+import id.abdi.clocking.ReadLog.BadLine;
 import id.abdi.intake.Reason;
 import java.util.HashMap;
 import java.util.List;

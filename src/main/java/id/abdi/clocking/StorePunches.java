@@ -2,6 +2,7 @@ package id.abdi.clocking;
 
 import id.abdi.clocking.Batch.Counts;
 import id.abdi.clocking.Batch.Origin;
+import id.abdi.clocking.ReadLog.BadLine;
 import id.abdi.intake.RowOutcome;
 import id.abdi.intake.RowOutcome.Added;
 import id.abdi.intake.RowOutcome.Quarantined;

@@ -27,6 +27,8 @@ public enum ContradictionKind {
     PRESENT_ON_LEAVE,
     /** Reported as not on duty, and at work as devices tell it. */
     PRESENT_NOT_ON_DUTY,
+    /** At work here for half of the day and more, while a duty letter has the person elsewhere. */
+    PRESENT_AND_ELSEWHERE,
     /** One touch alone: when the person came or left is not known. */
     INCOMPLETE_DAY,
     /** A device told of the person at a time that had not come yet. */
@@ -39,6 +41,7 @@ public enum ContradictionKind {
             case WORK_WITHOUT_PRESENCE -> List.of(OUTSIDE_DUTY, FORGOT_TO_TOUCH, DEVICE_FAULT, WILL_ASK, OTHER);
             case TWO_PLACES -> List.of(DEVICE_FAULT, NEAR_EACH_OTHER, WILL_ASK, OTHER);
             case PRESENT_ON_LEAVE -> List.of(CALLED_IN, LEAVE_CHANGED, WILL_ASK, OTHER);
+            case PRESENT_AND_ELSEWHERE -> List.of(LEAVE_CHANGED, CALLED_IN, NEAR_EACH_OTHER, WILL_ASK, OTHER);
             case PRESENT_NOT_ON_DUTY -> List.of(WENT_HOME, CALLED_IN, REPORT_WRONG, WILL_ASK, OTHER);
             case INCOMPLETE_DAY -> List.of(FORGOT_TO_TOUCH, OUTSIDE_DUTY, DEVICE_FAULT, WILL_ASK, OTHER);
             case TOUCH_IN_FUTURE -> List.of(DEVICE_FAULT, WILL_ASK, OTHER);

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What in one person's day does not fit together. Where the records themselves explain it (a device that was silent or whose clock is
- * off, hours or a place of one's own choice, a roster, an approved correction, training, a crossing), nothing is asked.
+ * off, hours or a place of one's own choice, a roster, an approved correction, a duty letter, training, a crossing), nothing is asked.
  */
 final class ContradictionRules {
     /** A device whose clock is further off proves no time. */
@@ -86,6 +86,7 @@ final class ContradictionRules {
         return Stream.<Function<Ruled, Optional<Found>>>of(
                         Ruled::onLeave,
                         Ruled::notOnDuty,
+                        Ruled::hereAndElsewhere,
                         Ruled::withoutWork,
                         Ruled::withoutPresence,
                         Ruled::incomplete,
@@ -108,6 +109,16 @@ final class ContradictionRules {
             return touchedIn(kind) ? found(ContradictionKind.PRESENT_NOT_ON_DUTY, times()) : Optional.empty();
         }
 
+        /** Half of the day and more at a device here, while a letter has them elsewhere; who starts from the office touches it too. */
+        Optional<Found> hereAndElsewhere() {
+            String place = day.duty().elsewhere();
+            WorkHours hours = day.presence().hours();
+            boolean here = hours != null && day.presence().minutes() >= hours.workMinutes() / 2 && touched();
+            return place != null && here && day.duty().onDuty()
+                    ? found(ContradictionKind.PRESENT_AND_ELSEWHERE, times(), place)
+                    : Optional.empty();
+        }
+
         /** Whether devices tell of work on a day of that kind, with which nobody touches any. */
         private boolean touchedIn(@Nullable DutyKind kind) {
             return kind != null && !MAY_TOUCH.contains(kind) && touched() && !homeAgain(kind);
@@ -127,7 +138,7 @@ final class ContradictionRules {
             boolean silent = day.machines().stream().anyMatch(machine -> machine.first() == null || off(machine));
             boolean asks = bounds.over()
                     && boundToHours()
-                    && day.duty().onDuty()
+                    && expectedHere()
                     && !notOnDutyReported()
                     && day.work().count() > 0
                     && !touched()
@@ -146,7 +157,7 @@ final class ContradictionRules {
             boolean asks = bounds.over()
                     && boundToHours()
                     && !day.presence().corrected()
-                    && day.duty().onDuty()
+                    && expectedHere()
                     && !notOnDutyReported()
                     && spells.size() == 1
                     && spells.getFirst().out() == null;
@@ -199,6 +210,11 @@ final class ContradictionRules {
             return !from.place().equals(to.place()) && seconds < bounds.travel().toSeconds();
         }
 
+        /** A duty letter explains a day without touches, and one with a single touch. */
+        private boolean expectedHere() {
+            return day.duty().onDuty() && day.duty().elsewhere() == null;
+        }
+
         private boolean touched() {
             return !day.touches().isEmpty()
                     || (day.presence().told() && day.presence().corrected());
@@ -215,9 +231,13 @@ final class ContradictionRules {
             return day.report() != null && day.report().verdict() == Verdict.NOT_ON_DUTY;
         }
 
-        /** Hours or a place of one's own choice, and rosters, explain a day without touches (W-6). */
+        /** Hours or a place of one's own choice explain a day without touches, and so does a roster without a shift of that day (W-6). */
         private boolean boundToHours() {
-            return day.presence().timing() == Timing.FIXED && day.presence().hours() != null;
+            WorkHours hours = day.presence().hours();
+            boolean planned = day.presence().shift() != null
+                    && hours != null
+                    && hours.to().isAfter(hours.from());
+            return hours != null && (day.presence().timing() == Timing.FIXED || planned);
         }
 
         private boolean toldAtEnd(Machine machine, WorkHours hours) {

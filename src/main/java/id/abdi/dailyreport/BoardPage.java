@@ -77,6 +77,7 @@ record BoardPage(
      * @param more every activity of the day
      * @param standard what the standards give; null where nothing is measured by one
      * @param leave the recorded leave that offers itself as one tap
+     * @param elsewhere where a duty letter sends them; null without one
      * @param report what is reported; null while nothing is
      * @param open whether a verdict can be given or corrected now
      * @param asked what the page asks before it can store the verdict
@@ -95,6 +96,7 @@ record BoardPage(
             int minutes,
             @Nullable Integer standard,
             @Nullable DutyKind leave,
+            @Nullable String elsewhere,
             @Nullable Reported report,
             boolean open,
             @Nullable Asked asked,

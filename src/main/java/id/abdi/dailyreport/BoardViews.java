@@ -190,6 +190,7 @@ class BoardViews {
                 entry.work().minutes(),
                 entry.work().measured() ? entry.work().standardMinutes() : null,
                 entry.duty().kind(),
+                entry.duty().elsewhere(),
                 entry.report().map(report -> reported(report, entry, shared)).orElse(null),
                 open,
                 nip.equals(shared.wanted().person()) && verdict != null ? new Asked(verdict) : null,

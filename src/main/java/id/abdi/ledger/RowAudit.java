@@ -52,6 +52,10 @@ final class RowAudit {
             "plan.words.revision",
             "programme.programme.hash",
             "progress.realisation.unit",
+            "roster.day.day",
+            "roster.day.free",
+            "roster.day.shift",
+            "roster.day.version",
             "sop.change.number",
             "sop.edition.approver_name",
             "sop.edition.approver_nip",
@@ -86,7 +90,18 @@ final class RowAudit {
         if (table.equals("plan.words") && !said.contains(partOfPlan(row))) {
             wrong.add("words");
         }
+        if (table.equals("roster.day") && !said.contains(dayOfRoster(row))) {
+            wrong.add("day");
+        }
         return wrong;
+    }
+
+    /** Several are stated at once, each as the day and what is planned for it. */
+    private static String dayOfRoster(JsonNode row) {
+        String planned = row.path("free").asBoolean(false)
+                ? "L"
+                : row.path("shift").isNull() ? "open" : row.path("shift").asString("");
+        return row.path("day").asString("") + " " + planned;
     }
 
     /** Several are stated at once, each with its part before it. */

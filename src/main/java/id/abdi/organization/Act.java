@@ -49,5 +49,9 @@ public enum Act {
     /** Offer a training, agree to a wish or refuse it with a reason, say what it changed (R8; D-20). */
     DECIDE_TRAINING,
     /** Say who came, who passed and what was proved; nobody of themselves (T-2). */
-    PROVE_TRAINING
+    PROVE_TRAINING,
+    /** Record that somebody works elsewhere by a letter, and withdraw it; nobody of themselves (R10). */
+    RECORD_DUTY_LETTER,
+    /** Say which shift of a roster somebody works on which day; nobody of themselves (R10). */
+    PLAN_ROSTER
 }

@@ -120,7 +120,9 @@ final class RightsTable {
                         || act == Act.REPORT_BREACH
                         || act == Act.OPEN_PERFORMANCE_CASE
                         || act == Act.REVIEW_SIGNAL
-                        || act == Act.PROVE_TRAINING)
+                        || act == Act.PROVE_TRAINING
+                        || act == Act.RECORD_DUTY_LETTER
+                        || act == Act.PLAN_ROSTER)
                 && relations.contains(Relation.SELF);
     }
 
@@ -186,6 +188,10 @@ final class RightsTable {
         allowed.put(Act.ASK_TRAINING, EnumSet.of(Relation.SELF));
         allowed.put(Act.DECIDE_TRAINING, EnumSet.of(Relation.SUPERIOR));
         allowed.put(Act.PROVE_TRAINING, EnumSet.of(Relation.SUPERIOR, Relation.PERSONNEL));
+        allowed.put(
+                Act.RECORD_DUTY_LETTER,
+                EnumSet.of(Relation.SUPERIOR, Relation.NEXT_SUPERIOR, Relation.ABOVE, Relation.PERSONNEL));
+        allowed.put(Act.PLAN_ROSTER, EnumSet.of(Relation.SUPERIOR, Relation.NEXT_SUPERIOR, Relation.PERSONNEL));
         return allowed;
     }
 }

@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/staff/import")
 class ImportController {
-    private static final List<String> ORDER =
-            List.of("units", "employees", "leave", "attendance", "holidays", "training-results");
+    private static final List<String> ORDER = List.of(
+            "units", "employees", "leave", "duty-letters", "roster", "attendance", "holidays", "training-results");
 
     private final List<Importer> importers;
     private final QuarantineSql quarantine;

@@ -46,6 +46,7 @@ sealed interface Touch {
             Map.entry("activity-rejected", Kind.DAY),
             Map.entry("leave", Kind.RANGE),
             Map.entry("leave-cancelled", Kind.RANGE),
+            Map.entry("roster-plan", Kind.RANGE),
             Map.entry("assignment", Kind.MOVE),
             Map.entry("assignment-end", Kind.MOVE_ENDED),
             Map.entry("own-line", Kind.PERSON),

@@ -36,7 +36,7 @@ final class UnexcusedRules {
         if (day.duty().state() == DutyState.REST || day.duty().kind() == DutyKind.REST) {
             return Optional.empty();
         }
-        if (!day.duty().onDuty() || day.touched()) {
+        if (!day.duty().onDuty() || day.duty().elsewhere() != null || day.touched()) {
             return Optional.of(Kind.ACCOUNTED);
         }
         Verdict verdict = day.verdict();

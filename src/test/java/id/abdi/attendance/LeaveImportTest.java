@@ -13,6 +13,7 @@ import id.abdi.intake.HandedFile;
 import id.abdi.intake.ImportOptions;
 import id.abdi.intake.ImportReport;
 import id.abdi.intake.ImportReport.Counts;
+import id.abdi.ledger.AuditedRows;
 import id.abdi.web.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -46,6 +47,9 @@ class LeaveImportTest {
     JdbcClient jdbc;
 
     @Autowired
+    AuditedRows audited;
+
+    @Autowired
     Words words;
 
     private ImportSteps steps;
@@ -76,6 +80,7 @@ class LeaveImportTest {
                 row(one, "Cuti Karena Alasan Penting", "06-07-2026", "06-07-2026"),
                 row(two, "Cuti di Luar Tanggungan Negara", "01/07/2026", "2026-12-31"));
         steps.taken(file, 3, new Counts(3, 0, 0, 0, 0, 0), ImportOptions.PLAIN);
+        assertThat(audited.wrong("attendance.leave")).isEmpty();
         assertThat(duties.of(one.id(), LocalDate.of(2026, 6, 30), LocalDate.of(2026, 7, 6)))
                 .satisfies(days -> assertThat(days.entrySet().stream()
                                 .filter(day -> day.getValue().kind() == DutyKind.LEAVE_ANNUAL)

@@ -64,6 +64,21 @@ class PresenceRulesTest {
     }
 
     @Test
+    void aPlannedShiftOverMidnightIsComparedWithItsOwnHours() {
+        WorkHours night = new WorkHours(LocalTime.of(21, 0), LocalTime.of(7, 0), 0, 600, false);
+        DayPresence day = PresenceRules.day(
+                MONDAY,
+                new Plan(Timing.ROSTER, night, "Malam"),
+                spells(
+                        Timing.ROSTER,
+                        "%1$d 21:10, %2$d 06:45".formatted(MONDAY.getDayOfMonth(), MONDAY.getDayOfMonth() + 1)),
+                null,
+                ZONE);
+        assertThat(List.of(day.late(), day.early(), day.minutes())).containsExactly(10, 15, 575);
+        assertThat(day.shift()).isEqualTo("Malam");
+    }
+
+    @Test
     void whoIsBoundToNoHourIsNeverLate() {
         DayPresence day = monday(Timing.FLEXIBLE, "2 10:00, 2 19:10", null);
         assertThat(List.of(day.late(), day.early(), day.minutes())).containsExactly(0, 0, 490);

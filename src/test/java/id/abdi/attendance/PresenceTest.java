@@ -148,6 +148,29 @@ class PresenceTest {
     }
 
     @Test
+    void whoDecidesIsToldThatCorrectionsWaitAndWhoAskedWhatBecameOfIt() throws Exception {
+        String correction = asked();
+        assertThat(told(head)).containsExactly("Ada koreksi presensi yang menunggu keputusan Anda.");
+        for (int back = 2; back < 5; back++) {
+            post(
+                    colleague,
+                    "/attendance/corrections",
+                    Map.of("day", TODAY.minusDays(back).toString(), "left", "16:00", "reason", "Contoh lain"));
+        }
+        assertThat(told(head)).as("three more, told once").hasSize(2);
+        assertThat(told(colleague)).isEmpty();
+        post(head, "/attendance/corrections/" + correction + "/decision", Map.of("approved", "true"));
+        assertThat(told(person)).containsExactly("Koreksi presensi Anda untuk Selasa, 14 Juli 2026 disetujui.");
+    }
+
+    private List<String> told(Person whom) {
+        return jdbc.sql("select indonesian from notice.notice where person = :person order by id")
+                .param("person", whom.id().value())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void oneCorrectionOfADayWaitsAtATime() {
         asked();
         assertThat(post(

@@ -2,6 +2,7 @@ package id.abdi.clocking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.abdi.clocking.ReadLog.BadLine;
 import id.abdi.intake.HandedFile;
 import id.abdi.intake.Sheet;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,7 @@
 package id.abdi.contradiction;
 
 import static id.abdi.contradiction.ContradictionKind.INCOMPLETE_DAY;
+import static id.abdi.contradiction.ContradictionKind.PRESENT_AND_ELSEWHERE;
 import static id.abdi.contradiction.ContradictionKind.PRESENT_NOT_ON_DUTY;
 import static id.abdi.contradiction.ContradictionKind.PRESENT_ON_LEAVE;
 import static id.abdi.contradiction.ContradictionKind.PRESENT_WITHOUT_WORK;
@@ -49,9 +50,23 @@ class ContradictionRulesTest {
                 arguments("the clock of a device is off", day().worked().drift(700), List.of()),
                 arguments("a place of one's own choice (W-6)", day().worked().timing(Timing.FLEXIBLE), List.of()),
                 arguments("a roster", day().worked().timing(Timing.ROSTER), List.of()),
+                arguments("a shift of a roster", day().worked().planned(), List.of(WORK_WITHOUT_PRESENCE)),
                 arguments("an approved correction", day().worked().corrected("07:30", "16:00"), List.of()),
                 arguments("at sea", day().worked().leave(DutyKind.CROSSING), List.of()),
                 arguments("nobody's user on any device", day().worked().without(), List.of()),
+                arguments("elsewhere by a letter", day().worked().sent("Contoh Barat"), List.of()),
+                arguments(
+                        "elsewhere by a letter, started from the office",
+                        day().at("07:20").worked().sent("Contoh Barat"),
+                        List.of()),
+                arguments(
+                        "elsewhere by a letter, and here for half of the day",
+                        day().at("07:20", "11:30").worked().sent("Contoh Barat"),
+                        List.of(PRESENT_AND_ELSEWHERE)),
+                arguments(
+                        "elsewhere by a letter, back for an hour",
+                        day().at("15:00", "16:05").worked().sent("Contoh Barat"),
+                        List.of()),
                 // Two places.
                 arguments(
                         "two doors in four minutes",

@@ -48,6 +48,7 @@ final class GivenDay {
     private @Nullable Instant last = at("16:30");
     private String otherPlace = "10.20.2.0/24";
     private int drift;
+    private @Nullable String shift;
     private Timing timing = Timing.FIXED;
     private @Nullable Spell corrected;
     private Duty duty = Duty.ON;
@@ -129,6 +130,13 @@ final class GivenDay {
         return this;
     }
 
+    /** A roster has planned the hours of the office. */
+    GivenDay planned() {
+        timing = Timing.ROSTER;
+        shift = "Pagi";
+        return this;
+    }
+
     GivenDay timing(Timing bound) {
         timing = bound;
         return this;
@@ -146,6 +154,12 @@ final class GivenDay {
 
     GivenDay leave(DutyKind kind) {
         duty = new Duty(DutyState.NOT_ON_DUTY, kind, null);
+        return this;
+    }
+
+    /** A duty letter has the person there. */
+    GivenDay sent(String place) {
+        duty = new Duty(DutyState.ON_DUTY, null, null, place);
         return this;
     }
 
@@ -201,6 +215,6 @@ final class GivenDay {
                                 ordered.size() == 1 ? null : ordered.getLast().at(),
                                 false));
         int minutes = spells.stream().mapToInt(Spell::minutes).sum();
-        return new DayPresence(DATE, spells, timing, HOURS, 0, 0, minutes, corrected != null);
+        return new DayPresence(DATE, spells, timing, HOURS, 0, 0, minutes, corrected != null, shift);
     }
 }

@@ -33,6 +33,12 @@ class UnexcusedRulesTest {
     }
 
     @Test
+    void aDutyLetterAccountsForADayWithoutTouches() {
+        Duty elsewhere = new Duty(DutyState.ON_DUTY, null, null, "Kecamatan Contoh");
+        assertThat(of(elsewhere, false, true, null)).isEqualTo(Kind.ACCOUNTED);
+    }
+
+    @Test
     void d5_whomTheHeadSawWorkOrAwayByRightIsAccountedForWithoutATouch() {
         for (Verdict verdict : Verdict.values()) {
             assertThat(of(Duty.ON, false, true, verdict))

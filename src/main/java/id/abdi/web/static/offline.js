@@ -15,6 +15,8 @@
     const KEPT_DAYS = 8;
     const LOUD_DAYS = 3;
     const STALL = 30_000;
+    /** Parts of a page that say themselves what became of their form: a person of the board, a question beside it. */
+    const PART = "[data-row], [data-asked]";
     const texts = new TextEncoder();
 
     /* The store. A connection that was closed by the system is opened again, once (OFF-13). */
@@ -199,9 +201,9 @@
 
     async function put(form, fields, submitter, tried) {
         const words = (submitter?.querySelector("[data-words]") ?? submitter)?.textContent.trim() ?? "";
-        const reason = fields.find(([name]) => name === "reason" || name === "description")?.[1];
+        const reason = fields.find(([name]) => ["reason", "description", "words"].includes(name))?.[1];
         const content = {format: FORMAT, action: form.getAttribute("action"), fields,
-            words: [form.closest("[data-row]") ? words : "", reason].filter(Boolean).join(": "),
+            words: [form.closest(PART) ? words : "", reason].filter(Boolean).join(": "),
             label: form.dataset.outbox, zone: Intl.DateTimeFormat().resolvedOptions().timeZone};
         const number = numberOf(name => fields.find(([other]) => other === name)?.[1]);
         try {
@@ -214,6 +216,12 @@
         navigator.storage?.persist?.().catch(ignore);
         form.dispatchEvent(new CustomEvent("abdi:kept", {bubbles: true}));
         await draw();
+        if (form.closest("[data-asked]")) {
+            channel?.postMessage("changed");
+            sendSoon(0);
+            form.closest("[data-asked]").focus({preventScroll: true});
+            return;
+        }
         const rows = [...document.querySelectorAll("[data-row]")];
         const open = rows.filter(row => row.dataset.wanted === "true" && !row.classList.contains("is-kept"));
         const here = rows.indexOf(form.closest("[data-row]"));
@@ -418,7 +426,7 @@
     }
 
     function markRow(item, content) {
-        const row = formOf(content)?.closest("[data-row]");
+        const row = formOf(content)?.closest(PART);
         if (!row) {
             return;
         }
@@ -454,7 +462,7 @@
                 line.append(" ", link);
             }
             lines.push(line);
-            const elsewhere = kept.filter(one => !formOf(one.content)?.closest("[data-row]"));
+            const elsewhere = kept.filter(one => !formOf(one.content)?.closest(PART));
             if (elsewhere.length > 0) {
                 lines.push(listed(elsewhere));
             }
