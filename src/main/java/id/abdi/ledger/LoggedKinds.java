@@ -69,6 +69,8 @@ final class LoggedKinds {
             entry("ramadan", "calendar.ramadan"),
             entry("realisation", "progress.realisation"),
             entry("rule-setting", "rulebook.setting"),
+            entry("sanction-mandate", "mandate.mandate"),
+            entry("sanction-mandate-ended", "mandate.mandate_end"),
             entry("shared-event", "worklog.event"),
             entry("shared-event-answer", "worklog.answer"),
             entry("signal", "integrity.finding"),
