@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who stands above people on a day, with the ranks of their posts. A fixed number of questions for each step of the lines. */
+/** Who stands above people on a day and who is named for their unit, with the ranks of their posts. A fixed number of questions for each step of the lines. */
 @Component
 public class Officials {
     /** No line is longer. */
@@ -35,11 +35,13 @@ public class Officials {
 
     private final Lines lines;
     private final Directory directory;
+    private final NamedAbove named;
     private final Law law;
 
-    Officials(Lines lines, Directory directory, Law law) {
+    Officials(Lines lines, Directory directory, NamedAbove named, Law law) {
         this.lines = lines;
         this.directory = directory;
+        this.named = named;
         this.law = law;
     }
 
@@ -57,6 +59,7 @@ public class Officials {
         Map<EmployeeId, Superior> superiors = superiors(people, day);
         Map<EmployeeId, AssignmentFact> held = directory.definitive(people, day);
         Posts posts = posts(superiors.values(), held.values(), day);
+        Map<EmployeeId, List<Official>> byDecision = named.of(people, day);
         Level actingUpTo = law.actingUpTo(day);
         Map<EmployeeId, Competence> above = new LinkedHashMap<>();
         for (EmployeeId person : people) {
@@ -64,7 +67,13 @@ public class Officials {
                     .map(superior -> official(superior, posts))
                     .toList();
             AssignmentFact own = held.get(person);
-            above.put(person, new Competence(chain, own == null ? Rank.EXECUTIVE : posts.rank(own.post()), actingUpTo));
+            above.put(
+                    person,
+                    new Competence(
+                            chain,
+                            byDecision.getOrDefault(person, List.of()),
+                            own == null ? Rank.EXECUTIVE : posts.rank(own.post()),
+                            actingUpTo));
         }
         return above;
     }

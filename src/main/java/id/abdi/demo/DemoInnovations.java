@@ -10,6 +10,9 @@ import id.abdi.innovation.Step;
 import id.abdi.innovation.Step.Adoption;
 import id.abdi.innovation.Step.Trial;
 import id.abdi.innovationindex.IndexHistory.PastChoice;
+import id.abdi.innovationindex.IndexHistory.PastProfile;
+import id.abdi.innovationindex.Profile;
+import id.abdi.innovationindex.Profile.Criterion;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Period;
 import id.abdi.kernel.UnitId;
@@ -24,12 +27,14 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +65,9 @@ final class DemoInnovations {
     private static final int[][] REACHED = {
         {16, 1}, {17, 1}, {19, 2}, {25, 2}, {26, 2}, {28, 2}, {32, 3}, {33, 2}, {35, 1}
     };
+
+    private static final Pattern DIGITAL = Pattern.compile("foto|pesan|dikirim|grup|tautan|aplikasi");
+    private static final int LONGEST_ANSWER = 500;
 
     private final DemoRegency regency;
     private final List<PastSop> sops;
@@ -227,6 +235,40 @@ final class DemoInnovations {
             }
         }
         return choices;
+    }
+
+    /** What PP 38/2017 asks of those that are tried or further: whole for those that were adopted. */
+    static List<PastProfile> profiles(List<PastInnovation> past, List<InnovationId> recorded) {
+        List<PastProfile> profiles = new ArrayList<>();
+        for (int i = 0; i < past.size(); i++) {
+            PastInnovation one = past.get(i);
+            Idea idea = one.idea();
+            boolean adopted = one.steps().stream().anyMatch(step -> step.step() instanceof Step.Adopted);
+            if (one.steps().stream().noneMatch(step -> step.step() instanceof Step.Tried)) {
+                continue;
+            }
+            Map<Criterion, String> criteria = new EnumMap<>(Criterion.class);
+            criteria.put(Criterion.RENEWAL, begun(idea.attempt()));
+            criteria.put(Criterion.BENEFIT, begun(idea.gain()));
+            if (adopted) {
+                criteria.put(Criterion.NO_BURDEN, "Tidak ada biaya, syarat, atau kunjungan tambahan bagi warga.");
+                criteria.put(Criterion.AUTHORITY, "Urusan pemerintahan yang dibagi kepada kabupaten.");
+                criteria.put(Criterion.REPLICABLE, "Langkahnya tertulis dalam SOP dan tidak memerlukan alat khusus.");
+            }
+            boolean digital = DIGITAL.matcher(idea.attempt()).find();
+            profiles.add(new PastProfile(
+                    recorded.get(i),
+                    one.author(),
+                    Profile.Form.PUBLIC_SERVICE,
+                    digital ? Profile.Kind.DIGITAL : Profile.Kind.NON_DIGITAL,
+                    i % 3 == 2 ? Profile.Initiator.AGENCY : Profile.Initiator.ASN,
+                    criteria));
+        }
+        return profiles;
+    }
+
+    private static String begun(String words) {
+        return words.substring(0, Math.min(words.length(), LONGEST_ANSWER));
     }
 
     /** The SOP of that unit that is in force in a second, quicker version. */

@@ -150,6 +150,7 @@ class FillDemo {
         List<PastInnovation> past = demo.all();
         List<InnovationId> recorded = histories.innovations().record(past, now);
         histories.index().record(demo.choices(past, recorded), today, now);
+        histories.index().describe(DemoInnovations.profiles(past, recorded), now);
     }
 
     /** A day with a leaf for each activity and report, as people's own entries have. */

@@ -54,9 +54,7 @@ class CaseSight {
         }
 
         Optional<Official> asOfficial(EmployeeId person) {
-            return competence.chain().stream()
-                    .filter(official -> official.id().equals(person))
-                    .findFirst();
+            return competence.official(person);
         }
 
         /** Who decides about measures after poor performance: the appointing official (PPK). */

@@ -125,7 +125,7 @@ class CaseViews {
             rows.add(List.of(
                     Cell.text(ui.text(level.textKey())),
                     Cell.text(official.map(one -> names.words(one.id(), ui)).orElse(ui.text("hearing.nobody"))),
-                    Cell.text(official.map(one -> ui.text(one.rank().textKey())).orElse(""))));
+                    Cell.text(official.map(one -> rank(one, ui)).orElse(""))));
         }
         return new TableView(
                 ui.text("hearing.competent"),
@@ -134,6 +134,11 @@ class CaseViews {
                         ui.text("hearing.column.official"),
                         ui.text("hearing.column.rank")),
                 rows);
+    }
+
+    private static String rank(Official official, Ui ui) {
+        String rank = ui.text(official.rank().textKey());
+        return official.decision() == null ? rank : ui.text("hearing.rank.named", rank, official.decision());
     }
 
     private CaseView.Proofs proofs(CaseFile file) {

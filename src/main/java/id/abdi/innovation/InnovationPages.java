@@ -62,6 +62,7 @@ final class InnovationPages {
     /** @param action where the form posts to; {@code version} is 0 for a new idea */
     record IdeaPage(String action, int version, String title, String problem, String attempt, String gain) {}
 
+    /** @param said what modules above say that it is */
     record DetailPage(
             String address,
             Innovation of,
@@ -69,6 +70,7 @@ final class InnovationPages {
             Tone tone,
             @Nullable String ended,
             String where,
+            List<String> said,
             List<String> credited,
             List<String> invited,
             @Nullable Proof proof,

@@ -85,6 +85,9 @@ class InnovationViews {
                 stage.name().tone(),
                 ended(stage, ui),
                 names.unit(innovation.place()),
+                links.stream()
+                        .flatMap(more -> more.said(innovation, ui).stream())
+                        .toList(),
                 innovation.credited().stream()
                         .map(person -> credit(innovation, person, names, ui))
                         .toList(),

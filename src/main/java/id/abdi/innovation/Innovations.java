@@ -16,6 +16,9 @@ public interface Innovations {
     /** A page of a module above that says more of an innovation; a bean of that module. */
     interface More {
         Optional<Link> of(Innovation innovation, Ui ui);
+
+        /** What it is, in a few words beside how far it came; empty where nobody said. */
+        Optional<String> said(Innovation innovation, Ui ui);
     }
 
     /** Whom an innovation is credited to, in which part. */

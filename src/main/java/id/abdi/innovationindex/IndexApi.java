@@ -9,6 +9,7 @@ import id.abdi.innovationindex.ReadIndex.Scored;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ class IndexApi {
     /**
      * What an innovation reaches.
      *
+     * @param profile null where nobody said what PP 38/2017 asks
      * @param missing numbers of the indicators that are missing, the mandatory ones first
      */
     record ScoreAnswer(
@@ -55,17 +57,37 @@ class IndexApi {
             int most,
             boolean counts,
             @Nullable LocalDate adopted,
+            @Nullable ProfileAnswer profile,
             List<Integer> missing,
             List<ParameterAnswer> parameters) {}
+
+    /**
+     * What PP 38/2017 asks of an innovation.
+     *
+     * @param criteria how each criterion of Pasal 6 is met, as far as somebody said
+     */
+    record ProfileAnswer(
+            Profile.Form form,
+            Profile.Kind kind,
+            Profile.Initiator initiator,
+            Map<Profile.Criterion, String> criteria,
+            List<Profile.Criterion> missing) {
+        static ProfileAnswer of(Profile profile) {
+            return new ProfileAnswer(
+                    profile.form(), profile.kind(), profile.initiator(), profile.criteria(), profile.missing());
+        }
+    }
 
     /** @param id under which the document is added */
     record ParameterAnswer(UUID id, int number, int parameter, String words) {}
 
     private final ReadIndex read;
     private final ChooseParameter choose;
+    private final DescribeInnovation describe;
 
-    IndexApi(ReadIndex read, ChooseParameter choose) {
+    IndexApi(ReadIndex read, ChooseParameter choose, DescribeInnovation describe) {
         this.read = read;
+        this.describe = describe;
         this.choose = choose;
     }
 
@@ -112,6 +134,15 @@ class IndexApi {
                 answer(read.one(caller, innovation, choice.year()).scored()));
     }
 
+    @ApiCall(
+            value =
+                    "Says the form, kind and initiator of an innovation, and how it meets the criteria of PP 38/2017 Pasal 6; each may be left out. The same again changes nothing.",
+            problems = {"403 not-allowed", "404 not-found", "422 index-invalid"})
+    @PutMapping("/{innovation}/profile")
+    ProfileAnswer describe(Caller caller, @PathVariable InnovationId innovation, @RequestBody ProfileInput body) {
+        return ProfileAnswer.of(describe.by(caller, innovation, body));
+    }
+
     private static ScoreAnswer answer(Scored scored) {
         IndexScores.Score score = scored.score();
         return new ScoreAnswer(
@@ -121,6 +152,7 @@ class IndexApi {
                 score.most(),
                 score.counts(),
                 score.adopted(),
+                scored.profile() == null ? null : ProfileAnswer.of(scored.profile()),
                 score.missing().stream().map(Indicator::number).toList(),
                 scored.choices().values().stream()
                         .sorted((one, other) -> Integer.compare(one.number(), other.number()))

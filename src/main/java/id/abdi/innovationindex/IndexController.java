@@ -25,8 +25,16 @@ class IndexController {
     private final IndexSets sets;
     private final ChooseParameter choose;
     private final ReplaceSet replace;
+    private final DescribeInnovation describe;
 
-    IndexController(ReadIndex read, IndexViews views, IndexSets sets, ChooseParameter choose, ReplaceSet replace) {
+    IndexController(
+            ReadIndex read,
+            IndexViews views,
+            IndexSets sets,
+            ChooseParameter choose,
+            ReplaceSet replace,
+            DescribeInnovation describe) {
+        this.describe = describe;
         this.read = read;
         this.views = views;
         this.sets = sets;
@@ -71,6 +79,17 @@ class IndexController {
         int asked = year.orElseGet(read::thisYear);
         model.addAttribute("page", views.one(reader, read.one(reader, innovation, asked), asked, ui));
         return "innovationindex/Indicators";
+    }
+
+    /** @param year of the page to which it leads back */
+    @PostMapping("/{innovation}/profile")
+    String describe(
+            Caller caller,
+            @PathVariable InnovationId innovation,
+            @RequestParam Optional<Integer> year,
+            @ModelAttribute ProfileInput typed) {
+        describe.by(caller, innovation, typed);
+        return "redirect:/innovation-index/" + innovation + "?year=" + year.orElseGet(read::thisYear) + "#profile";
     }
 
     @PostMapping("/{innovation}/{number}")

@@ -30,11 +30,15 @@ final class IndexPages {
 
     record Figure(String label, String value, String hint, Tone tone) {}
 
-    /** @param missing names of the missing indicators, the mandatory ones first */
+    /**
+     * @param profile what PP 38/2017 asks of it
+     * @param missing names of the missing indicators, the mandatory ones first
+     */
     record OnePage(
             String address,
             String title,
             int year,
+            ProfileViews.Card profile,
             String score,
             String window,
             boolean inWindow,

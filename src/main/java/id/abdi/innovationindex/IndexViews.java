@@ -129,6 +129,7 @@ class IndexViews {
                 .figure(
                         ui.text("innovationindex.column.adopted"),
                         one -> one.score().adopted());
+        listing = ProfileViews.columns(listing, ui);
         for (Indicator indicator : index.set().indicators()) {
             listing = listing.figure(title(indicator, ui), one -> parameter(one, indicator));
         }
@@ -164,6 +165,7 @@ class IndexViews {
                 "/innovation-index/" + scored.innovation().id(),
                 scored.innovation().idea().title(),
                 year,
+                ProfileViews.card(scored.profile(), ui),
                 ui.text("innovationindex.score", score.points(), score.most()),
                 window(one.set(), score, ui),
                 score.inWindow(),

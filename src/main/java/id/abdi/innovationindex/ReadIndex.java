@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +32,12 @@ class ReadIndex {
         }
     }
 
-    record Scored(Innovation innovation, Map<Integer, Choice> choices, Score score) {}
+    /** @param profile null where nobody said what PP 38/2017 asks */
+    record Scored(
+            Innovation innovation,
+            Map<Integer, Choice> choices,
+            Score score,
+            @Nullable Profile profile) {}
 
     /** @param pieces the documents by the choice that they prove */
     record One(IndexSet set, Scored scored, Map<UUID, List<Evidence>> pieces) {}
@@ -39,6 +45,7 @@ class ReadIndex {
     private final Innovations innovations;
     private final IndexSets sets;
     private final ChoiceSql sql;
+    private final ProfileSql profiles;
     private final EvidenceBook evidence;
     private final Directory directory;
     private final ChooseParameter choose;
@@ -47,12 +54,14 @@ class ReadIndex {
             Innovations innovations,
             IndexSets sets,
             ChoiceSql sql,
+            ProfileSql profiles,
             EvidenceBook evidence,
             Directory directory,
             ChooseParameter choose) {
         this.innovations = innovations;
         this.sets = sets;
         this.sql = sql;
+        this.profiles = profiles;
         this.evidence = evidence;
         this.directory = directory;
         this.choose = choose;
@@ -66,13 +75,18 @@ class ReadIndex {
     Year year(int year) {
         IndexSet set = sets.of(year);
         List<Innovation> all = innovations.all();
-        Map<InnovationId, Map<Integer, Choice>> choices =
-                sql.of(all.stream().map(Innovation::id).toList(), year);
+        List<InnovationId> asked = all.stream().map(Innovation::id).toList();
+        Map<InnovationId, Map<Integer, Choice>> choices = sql.of(asked, year);
+        Map<InnovationId, Profile> described = profiles.of(asked);
         Set<UUID> ids = new HashSet<>();
         choices.values().forEach(of -> of.values().forEach(choice -> ids.add(choice.id())));
         Set<UUID> proved = evidence.standing(ids).keySet();
         List<Scored> scored = all.stream()
-                .map(one -> scored(one, set, choices.getOrDefault(one.id(), Map.of()), proved))
+                .map(one -> new Scored(
+                        one,
+                        choices.getOrDefault(one.id(), Map.of()),
+                        IndexScores.of(one, set, choices.getOrDefault(one.id(), Map.of()), proved),
+                        described.get(one.id())))
                 .sorted((one, other) ->
                         Integer.compare(other.score().points(), one.score().points()))
                 .toList();
@@ -90,10 +104,13 @@ class ReadIndex {
         Map<Integer, Choice> choices = sql.of(id, year);
         Map<UUID, List<Evidence>> pieces =
                 evidence.standing(choices.values().stream().map(Choice::id).toList());
-        return new One(set, scored(innovation, set, choices, pieces.keySet()), pieces);
-    }
-
-    private static Scored scored(Innovation innovation, IndexSet set, Map<Integer, Choice> choices, Set<UUID> proved) {
-        return new Scored(innovation, choices, IndexScores.of(innovation, set, choices, proved));
+        return new One(
+                set,
+                new Scored(
+                        innovation,
+                        choices,
+                        IndexScores.of(innovation, set, choices, pieces.keySet()),
+                        profiles.of(id).orElse(null)),
+                pieces);
     }
 }

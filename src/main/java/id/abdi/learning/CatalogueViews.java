@@ -63,13 +63,17 @@ class CatalogueViews {
         }
     }
 
-    /** @param id of a session, empty for a training without one */
+    /**
+     * @param id of a session, empty for a training without one
+     * @param roll where attendance is marked; null before the first day and for who marks nobody's
+     */
     record SessionRow(
             String id,
             String time,
             String place,
             String places,
             boolean open,
+            @Nullable String roll,
             @Nullable String cancel) {}
 
     /** What fills the form of a training. */
@@ -166,7 +170,12 @@ class CatalogueViews {
                 training,
                 ui.text(training.form().textKey()),
                 hours(training, table, today, ui),
-                sessions(id, all, clerk, today, ui),
+                sessions(
+                        id,
+                        all,
+                        clerk ? null : direct.stream().map(Employee::id).toList(),
+                        today,
+                        ui),
                 training.offered() && caller.is(Role.EMPLOYEE),
                 direct.stream()
                         .map(person -> new Option(person.nip().value(), person.name()))
@@ -180,7 +189,10 @@ class CatalogueViews {
                 minutes.told(ui));
     }
 
-    private List<SessionRow> sessions(UUID training, List<Enrolment> all, boolean clerk, LocalDate today, Ui ui) {
+    /** @param seen whose attendance the reader may mark; null for everybody's */
+    private List<SessionRow> sessions(
+            UUID training, List<Enrolment> all, @Nullable List<EmployeeId> seen, LocalDate today, Ui ui) {
+        boolean clerk = seen == null;
         return catalogue.of(training).stream()
                 .map(session -> {
                     int taken = EnrolmentRules.queue(all, session.id()).size();
@@ -203,11 +215,22 @@ class CatalogueViews {
                             ui.text("learning.session.until", ui.date(session.until())),
                             places,
                             !session.cancelled() && !today.isAfter(session.until()),
+                            marks(session, all, seen, today) ? RollController.path(session.id()) : null,
                             clerk && !session.cancelled() && !over
                                     ? "/learning/sessions/" + session.id() + "/cancellation"
                                     : null);
                 })
                 .toList();
+    }
+
+    private static boolean marks(
+            Session session, List<Enrolment> all, @Nullable List<EmployeeId> seen, LocalDate today) {
+        return !session.cancelled()
+                && !today.isBefore(session.first())
+                && (seen == null
+                        || all.stream()
+                                .filter(one -> session.id().equals(one.session()))
+                                .anyMatch(one -> seen.contains(one.employee())));
     }
 
     /** @param seen whom the reader may see; null for everybody */

@@ -39,6 +39,16 @@ final class EnrolmentRules {
         }
     }
 
+    /** @throws id.abdi.kernel.Refusal where nobody can have come to the session yet, or it was called off */
+    static void attended(Session session, LocalDate today) {
+        if (session.cancelled()) {
+            throw LearningRefusals.sessionClosed();
+        }
+        if (today.isBefore(session.first())) {
+            throw LearningRefusals.sessionNotBegun(session.first());
+        }
+    }
+
     /** Whether that step may follow where the enrolment stands. */
     static boolean fits(Enrolment enrolment, Kind kind) {
         State state = enrolment.state();

@@ -59,7 +59,7 @@ class LearningApi {
 
     /** What can be done. */
     @Component
-    record Acts(Enrol enrol, TakeTrainingStep step) {}
+    record Acts(Enrol enrol, TakeTrainingStep step, RollCall roll) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record TrainingAnswer(
@@ -245,6 +245,46 @@ class LearningApi {
                                 body.hours(),
                                 body.number(),
                                 body.words())));
+    }
+
+    /** @param waiting the place in the waiting list; 0 for none */
+    record RollAnswer(UUID enrolment, Nip nip, String name, State state, int waiting) {
+        static List<RollAnswer> of(RollCall.Roll roll) {
+            return roll.rows().stream()
+                    .map(row -> new RollAnswer(
+                            row.enrolment().id(),
+                            row.person().nip(),
+                            row.person().name(),
+                            row.enrolment().state(),
+                            row.waiting()))
+                    .toList();
+        }
+    }
+
+    record RollBody(@Nullable List<RollCall.Mark> marks) {}
+
+    @ApiCall(
+            value =
+                    "Who takes part in a session with the head's agreement, and whether they came: all for BKPSDM, the own people for a head; the look is noted.",
+            problems = {"403 not-allowed", "404 not-found"})
+    @GetMapping("/training-sessions/{session}/attendance")
+    List<RollAnswer> roll(Caller caller, @PathVariable UUID session) {
+        return RollAnswer.of(acts.roll().of(caller, session));
+    }
+
+    @ApiCall(
+            value =
+                    "Who came to a session, many at once: outcome YES or NO for each enrolment, all of them or none. The same again changes nothing.",
+            problems = {
+                "403 not-allowed",
+                "404 not-found",
+                "409 session-closed",
+                "409 session-not-begun",
+                "422 learning-invalid"
+            })
+    @PutMapping("/training-sessions/{session}/attendance")
+    List<RollAnswer> attend(Caller caller, @PathVariable UUID session, @RequestBody RollBody body) {
+        return RollAnswer.of(acts.roll().by(caller, session, body.marks() == null ? List.of() : body.marks()));
     }
 
     private Employee person(Nip nip) {

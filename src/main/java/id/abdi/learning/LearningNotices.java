@@ -44,6 +44,14 @@ class LearningNotices {
         }
     }
 
+    /** Who came to a session or not, each with the step that says so. */
+    void attended(Map<Enrolment, UUID> steps) {
+        Map<EmployeeId, List<Notice>> all = new HashMap<>();
+        steps.forEach((one, step) ->
+                add(all, one.employee(), notice(one, step.toString(), "learning.notice." + Enrolment.Kind.ATTENDED)));
+        notices.tell(all);
+    }
+
     void placed(Enrolment enrolment) {
         tell(enrolment.employee(), enrolment, "placed", "learning.notice.placed");
     }

@@ -52,6 +52,10 @@ final class LearningRefusals {
         return Refusal.of(Kind.CONFLICT, "session-closed", key("session-closed"));
     }
 
+    static Refusal sessionNotBegun(LocalDate first) {
+        return Refusal.of(Kind.CONFLICT, "session-not-begun", key("session-not-begun"), first);
+    }
+
     static Refusal enrolled() {
         return Refusal.of(Kind.CONFLICT, "enrolled", key("enrolled"));
     }

@@ -66,6 +66,9 @@ class TakeTrainingStep {
             return newest;
         }
         EnrolmentRules.step(newest, training, kind, effectFrom(newest, today), today);
+        if (kind == Kind.ATTENDED && newest.session() != null) {
+            catalogue.session(newest.session()).ifPresent(session -> EnrolmentRules.attended(session, today));
+        }
         if (kind == Kind.PROVED
                 && row.number() == null
                 && evidence.standing(List.of(id)).isEmpty()) {

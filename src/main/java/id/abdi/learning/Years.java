@@ -5,13 +5,16 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import id.abdi.kernel.EmployeeId;
+import id.abdi.leader.LeaderTile;
 import id.abdi.learning.Enrolment.State;
 import id.abdi.learning.HourRules.Counted;
 import id.abdi.learning.HourRules.Standing;
 import id.abdi.learning.HourRules.Taken;
 import id.abdi.learning.Obligation.Owed;
 import id.abdi.learning.Training.Session;
+import id.abdi.organization.Directory;
 import id.abdi.organization.Employee;
+import id.abdi.web.Tone;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -211,5 +214,49 @@ class Years implements Learned {
                     return new Due(one, found == null ? "" : found.title(), done.getOrDefault(training, false));
                 })
                 .toList();
+    }
+
+    /** How many of those who owe hours of learning are on the way to them (R8; T-2): numbers alone. */
+    @Component
+    static class HoursTile implements LeaderTile {
+        private static final int HUNDRED = 100;
+        private static final int MANY = 80;
+
+        private final Years years;
+        private final Directory directory;
+
+        HoursTile(Years years, Directory directory) {
+            this.years = years;
+            this.directory = directory;
+        }
+
+        @Override
+        public int order() {
+            return 50;
+        }
+
+        @Override
+        public Tile on(LocalDate today) {
+            List<Hours> owing = years.standings(directory.everybody(today), today).stream()
+                    .filter(one -> one.standing() != Standing.FREE)
+                    .toList();
+            long behind = owing.stream()
+                    .filter(one -> one.standing() == Standing.BEHIND)
+                    .count();
+            long on = owing.size() - behind;
+            long done = owing.stream()
+                    .filter(one -> one.standing() == Standing.DONE)
+                    .count();
+            return new Tile(
+                    Said.of("learning.tile"),
+                    owing.isEmpty()
+                            ? Said.of("learning.tile.none")
+                            : Said.of("learning.tile.answer", on, owing.size(), done),
+                    owing.isEmpty()
+                            ? Tone.NEUTRAL
+                            : HUNDRED * on >= (long) MANY * owing.size() ? Tone.GOOD : Tone.WARNING,
+                    "/learning/trainings",
+                    List.of());
+        }
     }
 }

@@ -58,6 +58,7 @@ class GrantsTest {
     /** The end of a period alone: an open fact is closed by a later one. And the number of changes, for what is remembered. */
     private static final Set<String> CLOSED_LATER = Set.of(
             "assessor.delegation_in_force.period",
+            "mandate.mandate_in_force.period",
             "clocking.device_user_in_force.period",
             "organization.assignment.period",
             "organization.change.number",

@@ -49,7 +49,16 @@ class IndexRoutes implements RouteSamples {
                                 .with("year", 2026)
                                 .with("parameter", 1)
                                 .with("words", "SK contoh")),
+                Sample.of(
+                        "POST /innovation-index/{innovation}/profile",
+                        () -> one(cast)
+                                .with("form", Profile.Form.OTHER)
+                                .with("kind", Profile.Kind.DIGITAL)
+                                .with("initiator", Profile.Initiator.ASN)),
                 Sample.of("GET /api/v1/innovation-index/{innovation}", () -> one(cast)),
+                Sample.of(
+                        "PUT /api/v1/innovation-index/{innovation}/profile",
+                        () -> one(cast).json("{\"form\":\"OTHER\",\"kind\":\"DIGITAL\",\"initiator\":\"ASN\"}")),
                 Sample.of(
                         "PUT /api/v1/innovation-index/{innovation}/indicators/{number}",
                         () -> one(cast)

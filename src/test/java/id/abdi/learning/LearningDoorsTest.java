@@ -8,6 +8,7 @@ import id.abdi.fixture.Regency;
 import id.abdi.fixture.Regency.Person;
 import id.abdi.kernel.Period;
 import id.abdi.kernel.Refusal;
+import id.abdi.learning.Enrol.CertificateProof;
 import id.abdi.learning.Enrolment.Kind;
 import id.abdi.organization.EmploymentStatus;
 import id.abdi.organization.Fact.PersonFact;

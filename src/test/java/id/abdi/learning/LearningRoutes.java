@@ -7,6 +7,7 @@ import id.abdi.fixture.RouteSamples;
 import id.abdi.fixture.TestClock;
 import id.abdi.kernel.Uuid7;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +59,27 @@ class LearningRoutes implements RouteSamples {
         return about(person, given.proved(cast.head(), person, training(cast), TestClock.TODAY.minusDays(90)));
     }
 
+    /** A session that begins today, with one of the section. */
+    private Ask roll(Cast cast) {
+        Enrolment enrolment = begun(cast);
+        return Ask.at("session", Objects.requireNonNull(enrolment.session()))
+                .with("step." + enrolment.id(), Uuid7.next())
+                .with(RollCall.field(enrolment.id()), "YES");
+    }
+
+    private Ask apiRoll(Cast cast) {
+        Enrolment enrolment = begun(cast);
+        return Ask.at("session", Objects.requireNonNull(enrolment.session()))
+                .json("{\"marks\":[{\"enrolment\":\"" + enrolment.id() + "\",\"outcome\":\"YES\"}]}");
+    }
+
+    private Enrolment begun(Cast cast) {
+        UUID training = training(cast);
+        UUID session =
+                given.session(officer(cast), training, 5, TestClock.TODAY).id();
+        return given.agreed(cast.head(), cast.another(), training, session);
+    }
+
     private Ask obligation(Cast cast) {
         UUID id = Uuid7.next();
         obligations.by(
@@ -103,6 +125,10 @@ class LearningRoutes implements RouteSamples {
                                         given.session(officer(cast), training(cast), 5)
                                                 .id())
                                 .with("reason", "Contoh alasan")),
+                Sample.of("GET /learning/sessions/{session}/attendance", () -> roll(cast)),
+                Sample.of("POST /learning/sessions/{session}/attendance", () -> roll(cast)),
+                Sample.of("GET /api/v1/training-sessions/{session}/attendance", () -> roll(cast)),
+                Sample.of("PUT /api/v1/training-sessions/{session}/attendance", () -> apiRoll(cast)),
                 Sample.of(
                         "POST /learning/enrolments",
                         "for one of the section",

@@ -51,7 +51,7 @@ abstract class LearningSection {
     Learned learned;
 
     @Autowired
-    HoursTile tile;
+    Years.HoursTile tile;
 
     @Autowired
     TestClock clock;
