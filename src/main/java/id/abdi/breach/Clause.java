@@ -45,9 +45,14 @@ public enum Clause {
     /** From when the list holds. */
     public static final LocalDate SINCE = LocalDate.of(2021, 8, 31);
 
+    /** 3 and 4 are duties, 5 prohibitions. */
+    public int articleNumber() {
+        return name().charAt(1) - '0';
+    }
+
     /** {@code Pasal 4 huruf f}. */
     public String article() {
-        return "Pasal " + name().charAt(1) + " huruf " + Character.toLowerCase(name().charAt(2));
+        return "Pasal " + articleNumber() + " huruf " + Character.toLowerCase(name().charAt(2));
     }
 
     public String textKey() {

@@ -36,6 +36,18 @@ class CaseSql {
             from discipline.matter m
             """;
 
+    /** About one of these people, or opened, examined or to be decided by the reader. */
+    private static final String CONCERNED = """
+            c.employee = any(:people)
+               or c.recorded_by = :reader
+               or exists (
+                    select 1
+                    from discipline.step s
+                    where s.matter = c.id
+                      and (s.members @> array[:reader]
+                        or (s.official = :reader and s.step_kind = any('{PROPOSED,DECIDED}'))))
+            """;
+
     private final JdbcClient jdbc;
 
     CaseSql(JdbcClient jdbc) {
@@ -139,21 +151,20 @@ class CaseSql {
 
     /** Cases of these people, and those that the reader opened, examines or is named in, the newest first; cut like those of everybody. */
     List<CaseFile> around(EmployeeId reader, Collection<EmployeeId> people, int limit) {
-        return files(jdbc.sql(SELECT + "where " + kept("""
-                        c.employee = any(:people)
-                           or c.recorded_by = :reader
-                           or exists (
-                                select 1
-                                from discipline.step s
-                                where s.matter = c.id
-                                  and (s.members @> array[:reader]
-                                    or (s.official = :reader and s.step_kind = any('{PROPOSED,DECIDED}'))))
-                        """))
+        return files(jdbc.sql(SELECT + "where " + kept(CONCERNED))
                 .param("people", uuids(people))
                 .param("reader", reader.value())
                 .param("limit", limit)
                 .query(CaseSql::opened)
                 .list());
+    }
+
+    boolean concern(EmployeeId person) {
+        return jdbc.sql("select exists (select 1 from discipline.matter c where " + CONCERNED + ")")
+                .param("people", uuids(List.of(person)))
+                .param("reader", person.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private static String kept(String which) {

@@ -7,6 +7,7 @@ import id.abdi.breach.MediumKinds;
 import id.abdi.breach.SanctionKind;
 import id.abdi.coaching.HelpOffered.Offer;
 import id.abdi.identity.Caller;
+import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Nip;
 import id.abdi.organization.Employee;
 import java.time.LocalDate;
@@ -74,6 +75,12 @@ public interface Cases {
             offers = List.copyOf(offers);
         }
     }
+
+    /**
+     * Whether there is a case that is or was about that person, or that they opened, examine or are named in to decide; for what the menu
+     * offers. Remembered for half a minute, anew at once where a case changes on this node.
+     */
+    boolean concern(EmployeeId person);
 
     /** Those that the caller has a part in, the newest first. */
     List<Listed> of(Caller caller);

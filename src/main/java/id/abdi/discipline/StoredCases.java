@@ -2,6 +2,8 @@ package id.abdi.discipline;
 
 import static java.util.stream.Collectors.toSet;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.abdi.breach.DatedDeadlines;
 import id.abdi.breach.Law;
 import id.abdi.coaching.HelpOffered.Offer;
@@ -13,6 +15,7 @@ import id.abdi.kernel.Scope;
 import id.abdi.organization.Act;
 import id.abdi.organization.Employee;
 import id.abdi.organization.Rights;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -20,8 +23,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 @Component
 class StoredCases implements Cases {
@@ -48,7 +54,48 @@ class StoredCases implements Cases {
 
     /** What writes, and what decides who may. */
     @Component
-    record Doors(OpenCase open, TakeCaseStep take, LawfulStep lawful, AskGate gate, Rights rights) {}
+    record Doors(
+            OpenCase open, TakeCaseStep take, LawfulStep lawful, AskGate gate, Rights rights, Concerned concerned) {}
+
+    /** Whom cases concern. Every page asks, so each node remembers it; where it cannot be told, nobody. */
+    @Component
+    static class Concerned {
+        private static final Duration REMEMBERED = Duration.ofSeconds(30);
+        private static final long PEOPLE = 20_000;
+
+        private final CaseSql sql;
+        private final Cache<EmployeeId, Boolean> known = Caffeine.newBuilder()
+                .maximumSize(PEOPLE)
+                .expireAfterWrite(REMEMBERED)
+                .build();
+
+        Concerned(CaseSql sql) {
+            this.sql = sql;
+        }
+
+        boolean of(EmployeeId person) {
+            try {
+                return known.get(person, sql::concern);
+            } catch (DataAccessException unreachable) {
+                return false;
+            }
+        }
+
+        /** Asks anew as soon as the present transaction holds. */
+        void changed() {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    known.invalidateAll();
+                }
+            });
+        }
+    }
+
+    @Override
+    public boolean concern(EmployeeId person) {
+        return doors.concerned().of(person);
+    }
 
     @Override
     @Transactional(readOnly = true)
@@ -138,13 +185,17 @@ class StoredCases implements Cases {
     @Override
     @Transactional
     public CaseFile open(Caller caller, CaseId id, Nip nip, NewCase typed) {
-        return doors.open().by(caller, id, nip, typed);
+        CaseFile opened = doors.open().by(caller, id, nip, typed);
+        doors.concerned().changed();
+        return opened;
     }
 
     @Override
     @Transactional
     public CaseFile take(Caller caller, CaseId id, StepInput typed) {
-        return doors.take().by(caller, id, typed);
+        CaseFile taken = doors.take().by(caller, id, typed);
+        doors.concerned().changed();
+        return taken;
     }
 
     @Override

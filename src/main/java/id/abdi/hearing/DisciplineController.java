@@ -55,6 +55,13 @@ class DisciplineController {
         return "hearing/Start";
     }
 
+    /** Whom a case shall be about; a number that is wrong comes back to its field. */
+    @PostMapping("/new")
+    String whom(Caller caller, @RequestParam Optional<String> nip) {
+        return "redirect:/discipline/new?nip="
+                + start.whom(caller, nip.orElse("")).value();
+    }
+
     @PostMapping("/breaches")
     String breach(Caller caller, @ModelAttribute BreachForm form) {
         CaseId id = form.id() == null ? CaseId.fresh() : new CaseId(form.id());

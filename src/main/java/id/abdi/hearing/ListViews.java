@@ -31,8 +31,14 @@ class ListViews {
     /**
      * @param running those that are not closed
      * @param head whether the reader may open cases about own people
+     * @param opens whether the reader may open cases by their place or duty
      */
-    record Page(List<Row> running, List<Row> closed, boolean head, boolean inspectorate) {
+    record Page(List<Row> running, List<Row> closed, boolean head, boolean inspectorate, boolean opens) {
+        /** The key of what the page says of itself. */
+        String leadKey() {
+            return opens ? "hearing.lead" : "hearing.lead.own";
+        }
+
         Listing<Row> listing(Ui ui) {
             List<Row> all = Stream.concat(running.stream(), closed.stream()).toList();
             return Listing.of(ui, ui.text("hearing.title"), all)
@@ -45,8 +51,12 @@ class ListViews {
         }
     }
 
-    /** @param late whether a day of the law has passed */
+    /**
+     * @param own whether it is about the reader
+     * @param late whether a day of the law has passed
+     */
     record Row(
+            boolean own,
             String address,
             String name,
             String unit,
@@ -64,20 +74,21 @@ class ListViews {
         Names names = Names.of(lines, all.stream().map(Listed::file).toList(), List.of(), day);
         List<Row> running = all.stream()
                 .filter(one -> !one.file().over())
-                .map(one -> row(one, names, day, ui))
+                .map(one -> row(caller, one, names, day, ui))
                 .toList();
         List<Row> closed = all.stream()
                 .filter(one -> one.file().over())
-                .map(one -> row(one, names, day, ui))
+                .map(one -> row(caller, one, names, day, ui))
                 .toList();
-        return new Page(running, closed, caller.is(Role.HEAD), caller.is(Role.INSPECTORATE));
+        return new Page(running, closed, caller.is(Role.HEAD), caller.is(Role.INSPECTORATE), HearingMenu.opens(caller));
     }
 
-    private Row row(Listed one, Names names, LocalDate day, Ui ui) {
+    private Row row(Caller caller, Listed one, Names names, LocalDate day, Ui ui) {
         var opened = one.file().opened();
         LocalDate begun = today.day(opened.at());
         Due next = one.due().isEmpty() ? null : one.due().getFirst();
         return new Row(
+                opened.person().equals(caller.id()),
                 "/discipline/" + opened.id(),
                 names.name(opened.person()),
                 names.unit(opened.person()),

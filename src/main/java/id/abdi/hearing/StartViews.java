@@ -8,20 +8,62 @@ import id.abdi.discipline.CaseId;
 import id.abdi.discipline.Cases;
 import id.abdi.identity.Caller;
 import id.abdi.kernel.Nip;
+import id.abdi.organization.Act;
+import id.abdi.organization.Employee;
+import id.abdi.organization.Lines;
+import id.abdi.organization.Rights;
 import id.abdi.web.Option;
 import id.abdi.web.Ui;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** The page on which a case is opened: a suspected breach at once, poor performance behind the gate. */
 @Component
 class StartViews {
-    private final Cases cases;
+    private static final List<Act> OPENING = List.of(Act.REPORT_BREACH, Act.OPEN_PERFORMANCE_CASE);
 
-    StartViews(Cases cases) {
+    private final Cases cases;
+    private final Rights rights;
+    private final Lines lines;
+    private final HearingDay today;
+
+    StartViews(Cases cases, Rights rights, Lines lines, HearingDay today) {
         this.cases = cases;
+        this.rights = rights;
+        this.lines = lines;
+        this.today = today;
+    }
+
+    /**
+     * Whose number was typed.
+     *
+     * @throws id.abdi.kernel.Refusal {@code which-person} with its field: nobody to be seen has it, or no case may be opened about them
+     */
+    Nip whom(Caller caller, String typed) {
+        LocalDate day = today.day();
+        Employee person = Nip.read(typed)
+                .flatMap(nip -> lines.byNip(nip, day))
+                .filter(found -> rights.maySee(caller, found.id(), day))
+                .orElseThrow(HearingRefusals::nobodyThere);
+        boolean may = OPENING.stream().anyMatch(act -> rights.mayDo(caller, act, person.id(), day));
+        if (!may || caller.id().equals(person.id())) {
+            throw HearingRefusals.notAbout();
+        }
+        return person.nip();
+    }
+
+    /** The duties or prohibitions of one article. */
+    record Group(String name, List<Option> clauses) {
+        /** Whether it stands open: where one of it is chosen in a form that came back, or none was in any. */
+        boolean open(Ui ui, String form) {
+            return ui.error(form, "clauses").isPresent()
+                    || clauses.stream().anyMatch(one -> ui.chosen(form, "clauses", one.value(), false));
+        }
     }
 
     /**
@@ -32,7 +74,7 @@ class StartViews {
             String name,
             boolean report,
             boolean perform,
-            List<Option> clauses,
+            List<Group> clauses,
             List<Option> effects,
             List<Option> offers,
             int gateDays,
@@ -48,10 +90,7 @@ class StartViews {
                 start.person().name(),
                 start.mayReport(),
                 start.mayPerform(),
-                Clause.on(start.today()).stream()
-                        .map(clause -> new Option(
-                                clause.name(), ui.text("hearing.clause", clause.article(), ui.text(clause.textKey()))))
-                        .toList(),
+                groups(Clause.on(start.today()), ui),
                 Arrays.stream(Effect.values())
                         .map(effect -> new Option(effect.name(), ui.text(effect.textKey())))
                         .toList(),
@@ -63,6 +102,22 @@ class StartViews {
                 CaseId.fresh().toString(),
                 CaseId.fresh().toString(),
                 "/discipline/questions?nip=" + nip.value());
+    }
+
+    private static List<Group> groups(List<Clause> clauses, Ui ui) {
+        Map<Integer, List<Option>> articles = new TreeMap<>();
+        for (Clause clause : clauses) {
+            articles.computeIfAbsent(clause.articleNumber(), none -> new ArrayList<>())
+                    .add(new Option(
+                            clause.name(), ui.text("hearing.clause", clause.article(), ui.text(clause.textKey()))));
+        }
+        return articles.entrySet().stream()
+                .map(article -> new Group(
+                        ui.text(
+                                "hearing.clauses." + article.getKey(),
+                                article.getValue().size()),
+                        article.getValue()))
+                .toList();
     }
 
     /** {@code bimbingan "Ketepatan laporan", ditawarkan 3 Maret 2026, disetujui, dinilai: belum membaik}. */

@@ -215,22 +215,12 @@ class CatalogueViews {
                             ui.text("learning.session.until", ui.date(session.until())),
                             places,
                             !session.cancelled() && !today.isAfter(session.until()),
-                            marks(session, all, seen, today) ? RollController.path(session.id()) : null,
+                            RollCall.open(session, all, seen, today) ? RollController.path(session.id()) : null,
                             clerk && !session.cancelled() && !over
                                     ? "/learning/sessions/" + session.id() + "/cancellation"
                                     : null);
                 })
                 .toList();
-    }
-
-    private static boolean marks(
-            Session session, List<Enrolment> all, @Nullable List<EmployeeId> seen, LocalDate today) {
-        return !session.cancelled()
-                && !today.isBefore(session.first())
-                && (seen == null
-                        || all.stream()
-                                .filter(one -> session.id().equals(one.session()))
-                                .anyMatch(one -> seen.contains(one.employee())));
     }
 
     /** @param seen whom the reader may see; null for everybody */

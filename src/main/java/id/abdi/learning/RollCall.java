@@ -200,6 +200,16 @@ class RollCall {
                         .isPresent();
     }
 
+    /** @param seen whose attendance the reader may mark; null for everybody's */
+    static boolean open(Session session, List<Enrolment> all, @Nullable List<EmployeeId> seen, LocalDate today) {
+        return !session.cancelled()
+                && !today.isBefore(session.first())
+                && (seen == null
+                        || all.stream()
+                                .filter(one -> session.id().equals(one.session()))
+                                .anyMatch(one -> seen.contains(one.employee())));
+    }
+
     /** How the form calls the mark of one person. */
     static String field(UUID enrolment) {
         return "outcome." + enrolment;

@@ -38,7 +38,7 @@ public final class Ui {
     private final Locale locale;
     private final Assets assets;
     private final Seen seen;
-    private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, Label> labels = new HashMap<>();
 
     Ui(Words words, Locale locale, Assets assets, Seen seen) {
         this.words = words;
@@ -192,16 +192,28 @@ public final class Ui {
         return seen.returned() == null ? Optional.empty() : seen.returned().error(action, name);
     }
 
-    /** Remembers how the page calls a field, for the summary of what is wrong. */
-    String label(String name, String label) {
-        labels.put(name, label);
+    /** Remembers how the page calls a field and where it stands, for the summary of what is wrong; of several forms that of the refused one. */
+    String label(String form, String name, String label, String spot) {
+        if (seen.returned() == null
+                || form.isEmpty()
+                || form.equals(seen.returned().action())) {
+            labels.put(name, new Label(label, spot));
+        }
         return label;
+    }
+
+    private record Label(String words, String spot) {}
+
+    /** Where that field stands on the page. */
+    String spot(NoticeView.Field field) {
+        Label label = labels.get(field.name());
+        return label == null ? field.name() : label.spot();
     }
 
     /** What is wrong in a field, with the name that the page has for it (UX-6: what, where). */
     String said(NoticeView.Field field) {
-        String label = labels.get(field.name());
-        return label == null ? field.message() : label + ": " + field.message();
+        Label label = labels.get(field.name());
+        return label == null ? field.message() : label.words() + ": " + field.message();
     }
 
     /** The content made at once, so that a notice above it knows the labels in it. */

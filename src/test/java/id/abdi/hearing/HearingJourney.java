@@ -80,9 +80,15 @@ class HearingJourney {
 
     private String reported(Page page) {
         page.navigate("/discipline");
+        page.locator("#field-nip").fill("123");
+        page.locator("#start button").click();
+        assertThat(page.locator("#error-nip")).containsText("tidak ditemukan");
+        assertThat(page.locator("#field-nip")).hasValue("123");
         page.locator("#field-nip").fill(budi.nip().value());
         page.locator("#start button").click();
         assertThat(page.locator("#poor")).containsText("belum ada bimbingan atau pelatihan yang ditawarkan");
+        assertThat(page.locator("input[value=P4F]")).not().isVisible();
+        page.getByText("Kewajiban lain, Pasal 4").press("Enter");
         page.locator("input[value=P4F]").check();
         page.locator("label.choice").first().click();
         page.locator("[name=happened]").fill("2026-07-14");
@@ -90,6 +96,21 @@ class HearingJourney {
         page.locator("#breach button[type=submit]").click();
         assertThat(page.locator("#due")).containsText("Panggilan pertama, paling lambat");
         return page.url();
+    }
+
+    @Test
+    void whatIsWrongIsNamedAsItsOwnFormDoesAndWhatWasChosenStaysOpen() {
+        Page superior = as(head);
+        superior.navigate("/discipline/new?nip=" + budi.nip().value());
+        superior.getByText("Larangan, Pasal 5").click();
+        superior.locator("input[value=P5A]").check();
+        superior.locator("#breach form").evaluate("form => form.noValidate = true");
+        superior.locator("#breach button[type=submit]").click();
+        assertThat(superior.locator(".notice-danger a[href='#field-breach-facts']"))
+                .containsText("Uraian: ");
+        assertThat(superior.locator("input[value=P5A]")).isChecked();
+        assertThat(superior.locator("input[value=P5A]")).isVisible();
+        assertThat(superior.locator("input[value=P4F]")).not().isVisible();
     }
 
     @Test

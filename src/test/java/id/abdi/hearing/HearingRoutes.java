@@ -74,6 +74,9 @@ class HearingRoutes implements RouteSamples {
                 Sample.of(
                         "GET /discipline/new",
                         () -> Ask.plain().with("nip", cast.person().nip().value())),
+                Sample.of(
+                        "POST /discipline/new",
+                        () -> Ask.plain().with("nip", cast.person().nip().value())),
                 Sample.of("POST /discipline/breaches", () -> report(cast.another())),
                 Sample.of("POST /discipline/performance", () -> performance(cast.another())),
                 Sample.of("GET /discipline/{case}", () -> one(cast)),

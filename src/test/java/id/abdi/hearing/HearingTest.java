@@ -108,6 +108,30 @@ class HearingTest {
     }
 
     @Test
+    void onlyWhomACaseConcernsFindsTheWayToItInTheMenu() throws Exception {
+        String entry = "href=\"/discipline\"";
+        assertThat(screens.page(budi, "/learning")).doesNotContain(entry);
+        CaseId id = given.breach(head, budi, Effect.UNIT);
+        assertThat(screens.page(budi, "/learning")).contains(entry, "Perkara saya");
+        assertThat(screens.page(agency.staff(1), "/learning")).doesNotContain(entry);
+        assertThat(screens.page(budi, "/discipline"))
+                .contains("/discipline/" + id, "tentang Anda", "menyangkut Anda")
+                .doesNotContain("action=\"/discipline/new\"");
+        assertThat(screens.page(head, "/learning")).contains(entry).doesNotContain("Perkara saya");
+        assertThat(screens.page(head, "/discipline")).doesNotContain("tentang Anda");
+    }
+
+    @Test
+    void whoHadACaseKeepsTheWayToIt() throws Exception {
+        CaseId id = given.breach(head, budi, Effect.UNIT);
+        given.heard(head, budi, id);
+        given.take(head, id, GivenCases.step(StepKind.PROPOSED, TestClock.TODAY, "VERBAL_REPRIMAND"));
+        given.take(head, id, GivenCases.step(StepKind.NOTHING_FOLLOWS));
+        assertThat(screens.page(budi, "/learning")).contains("Perkara saya");
+        assertThat(screens.page(budi, "/discipline")).contains("/discipline/" + id);
+    }
+
+    @Test
     void aStepIsTakenByItsFormAndItsLetterIsAPdf() throws Exception {
         CaseId id = given.breach(head, budi, Effect.UNIT);
         String address = "/discipline/" + id;
