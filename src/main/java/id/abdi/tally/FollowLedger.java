@@ -22,11 +22,13 @@ class FollowLedger {
     private final Following following;
     private final TouchedUnits units;
     private final TallySql sql;
+    private final PersonWeekSql weeks;
 
-    FollowLedger(Following following, TouchedUnits units, TallySql sql) {
+    FollowLedger(Following following, TouchedUnits units, TallySql sql, PersonWeekSql weeks) {
         this.following = following;
         this.units = units;
         this.sql = sql;
+        this.weeks = weeks;
     }
 
     /** @param first the first day that is kept */
@@ -43,8 +45,10 @@ class FollowLedger {
     private void note(Collection<Touch> touches, LocalDate first, LocalDate today) {
         if (units.everything(touches)) {
             sql.everythingDue();
+            weeks.everythingDue();
         } else {
             sql.due(units.of(touches, first, today));
+            weeks.due(DueWeeks.of(touches, first, today));
         }
     }
 

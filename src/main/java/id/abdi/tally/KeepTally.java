@@ -4,6 +4,7 @@ import id.abdi.calendar.LocalTimeZone;
 import id.abdi.dailyreport.DailyReports;
 import id.abdi.job.Job;
 import id.abdi.job.Schedule;
+import id.abdi.kernel.Weeks;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,21 +28,33 @@ class KeepTally implements Job {
     private static final Schedule SCHEDULE = new Schedule.Every(Duration.ofMinutes(5));
 
     private final TallySql sql;
+    private final PersonWeekSql weekSql;
     private final FollowLedger follow;
-    private final ReckonDays days;
+    private final Reckon reckon;
     private final DailyReports reports;
     private final LocalTimeZone zone;
     private final Clock clock;
 
     KeepTally(
-            TallySql sql, FollowLedger follow, ReckonDays days, DailyReports reports, LocalTimeZone zone, Clock clock) {
+            TallySql sql,
+            PersonWeekSql weekSql,
+            FollowLedger follow,
+            Reckon reckon,
+            DailyReports reports,
+            LocalTimeZone zone,
+            Clock clock) {
         this.sql = sql;
+        this.weekSql = weekSql;
         this.follow = follow;
-        this.days = days;
+        this.reckon = reckon;
         this.reports = reports;
         this.zone = zone;
         this.clock = clock;
     }
+
+    /** By what days and weeks are counted. */
+    @Component
+    record Reckon(ReckonDays days, ReckonWeeks weeks) {}
 
     @Override
     public String name() {
@@ -66,9 +79,12 @@ class KeepTally implements Job {
                 .min(Comparator.naturalOrder())
                 .orElse(today);
         follow.to(first, today);
-        each(sql.uncounted(today, today), days::whole, end);
-        each(sql.dueDays(), days::due, end);
-        each(sql.uncounted(first, today), days::whole, end);
+        each(sql.uncounted(today, today), reckon.days()::whole, end);
+        each(sql.dueDays(), reckon.days()::due, end);
+        each(sql.uncounted(first, today), reckon.days()::whole, end);
+        each(weekSql.dueWeeks(), reckon.weeks()::due, end);
+        LocalDate over = Weeks.monday(today).minusWeeks(1);
+        each(weekSql.uncounted(Weeks.monday(first), over), reckon.weeks()::whole, end);
     }
 
     /** What is left waits for the next turn. */

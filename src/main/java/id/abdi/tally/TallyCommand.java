@@ -19,12 +19,22 @@ class TallyCommand implements Command {
     private final TallySql sql;
     private final HeadDaySql heads;
     private final DayReckoning reckoning;
+    private final Kept kept;
 
-    TallyCommand(KeepTally keep, TallySql sql, HeadDaySql heads, DayReckoning reckoning) {
+    TallyCommand(KeepTally keep, TallySql sql, HeadDaySql heads, DayReckoning reckoning, Kept kept) {
         this.keep = keep;
         this.sql = sql;
         this.heads = heads;
         this.reckoning = reckoning;
+        this.kept = kept;
+    }
+
+    /** What is kept of people's weeks, and how it is counted. */
+    @Component
+    record Kept(PersonWeekSql sql, WeekReckoning reckoning) {
+        boolean same(LocalDate week) {
+            return sql.week(week).equals(reckoning.reckoned(week));
+        }
     }
 
     @Override
@@ -36,8 +46,8 @@ class TallyCommand implements Command {
     public String help() {
         return """
                 tally count      counts what waits, without the breaks that the running program makes
-                tally recount    counts every day again from the facts
-                tally check      counts every day again, changes nothing, and names the days that differ from what is kept
+                tally recount    counts every day and week again from the facts
+                tally check      counts every day and week again, changes nothing, and names those that differ from what is kept
                 """;
     }
 
@@ -47,6 +57,7 @@ class TallyCommand implements Command {
             case "count" -> count();
             case "recount" -> {
                 sql.everythingDue();
+                kept.sql().everythingDue();
                 yield count();
             }
             case "check" -> check();
@@ -63,14 +74,18 @@ class TallyCommand implements Command {
         List<LocalDate> days = sql.countedDays();
         List<LocalDate> different = days.stream().filter(day -> !same(day)).toList();
         different.forEach(day -> System.out.println(day + " differs"));
-        System.out.println(days.size() + " days checked, " + different.size() + " differ");
-        return different.isEmpty() ? 0 : 1;
+        List<LocalDate> weeks = kept.sql().countedWeeks();
+        List<LocalDate> others = weeks.stream().filter(week -> !kept.same(week)).toList();
+        others.forEach(week -> System.out.println("week of " + week + " differs"));
+        System.out.println(days.size() + " days and " + weeks.size() + " weeks checked, "
+                + (different.size() + others.size()) + " differ");
+        return different.isEmpty() && others.isEmpty() ? 0 : 1;
     }
 
     private boolean same(LocalDate day) {
         Reckoned fresh = reckoning.reckoned(day);
-        Map<UnitId, DayCount> kept = new HashMap<>();
-        sql.all(day, day).forEach(row -> kept.put(row.unit(), row.count()));
-        return kept.equals(fresh.units()) && heads.seats(day).equals(fresh.heads());
+        Map<UnitId, DayCount> units = new HashMap<>();
+        sql.all(day, day).forEach(row -> units.put(row.unit(), row.count()));
+        return units.equals(fresh.units()) && heads.seats(day).equals(fresh.heads());
     }
 }

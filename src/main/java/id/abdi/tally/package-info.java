@@ -1,5 +1,6 @@
 /**
- * What each unit did on each day, added up once and kept: the numbers behind the pages of units (R5). Follows what is recorded, costs
+ * What each unit did on each day and each person in each week, added up once and kept: the numbers behind the pages of units and of
+ * workload (R5). Follows what is recorded, costs
  * those who record nothing, and can be made again from the facts at any time to the same numbers. Decides nothing about who may see.
  */
 @NullMarked
@@ -13,6 +14,7 @@
             "calendar",
             "organization",
             "attendance",
+            "standard",
             "activity",
             "dailyreport"
         })

@@ -3,7 +3,6 @@ package id.abdi.workload;
 import id.abdi.activity.Activities;
 import id.abdi.activity.Activities.Stretch;
 import id.abdi.activity.Activities.Volumes;
-import id.abdi.attendance.Duties;
 import id.abdi.calendar.WorkPattern;
 import id.abdi.calendar.WorkingCalendar;
 import id.abdi.kernel.EmployeeId;
@@ -20,6 +19,7 @@ import id.abdi.rulebook.Rulebook;
 import id.abdi.standard.StandardId;
 import id.abdi.standard.Standards;
 import id.abdi.standard.WorkStandard;
+import id.abdi.tally.PersonWeeks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,23 +40,16 @@ class ObserveWork {
     static final int MOST_PEOPLE = 600;
 
     private final Directory directory;
-    private final Activities activities;
+    private final PersonWeeks weeks;
     private final Standards standards;
-    private final Duties duties;
     private final WorkingCalendar calendar;
     private final Rulebook rulebook;
 
     ObserveWork(
-            Directory directory,
-            Activities activities,
-            Standards standards,
-            Duties duties,
-            WorkingCalendar calendar,
-            Rulebook rulebook) {
+            Directory directory, PersonWeeks weeks, Standards standards, WorkingCalendar calendar, Rulebook rulebook) {
         this.directory = directory;
-        this.activities = activities;
+        this.weeks = weeks;
         this.standards = standards;
-        this.duties = duties;
         this.calendar = calendar;
         this.rulebook = rulebook;
     }
@@ -69,6 +62,15 @@ class ObserveWork {
             List<Stretch> stretches) {
         Set<EmployeeId> people() {
             return stretches.stream().map(Stretch::employee).collect(Collectors.toSet());
+        }
+
+        List<Stretch> since(LocalDate begun) {
+            return stretches.stream()
+                    .filter(one -> !one.last().isBefore(begun))
+                    .map(one -> one.first().isBefore(begun)
+                            ? new Stretch(one.employee(), begun, one.last(), one.key())
+                            : one)
+                    .toList();
         }
     }
 
@@ -92,15 +94,14 @@ class ObserveWork {
     }
 
     private Analysis of(List<Unit> units, Filled filled, LocalDate first, LocalDate last) {
-        Set<EmployeeId> people = filled.people();
-        Volumes volumes = activities.volumes(filled.stretches());
+        Volumes volumes = weeks.volumes(filled.stretches());
         LocalDate begun = begun(volumes, first, last);
         Scope scope = new Scope(directory.upward(units.getFirst().id(), last).stream()
                 .map(Unit::id)
                 .toList());
         Sums sums = new Sums(filled.positions().size());
         sums.add(volumes, known(volumes, last));
-        sums.add(filled.stretches(), begun, people.isEmpty() ? Map.of() : duties.between(people, begun, last));
+        sums.add(weeks.duty(filled.since(begun)));
         double years = years(begun, last, scope);
         List<Observed> observed = new ArrayList<>();
         for (int key = 0; key < filled.positions().size(); key++) {

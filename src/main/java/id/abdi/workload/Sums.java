@@ -1,13 +1,10 @@
 package id.abdi.workload;
 
-import id.abdi.activity.Activities.Stretch;
 import id.abdi.activity.Activities.Volume;
 import id.abdi.activity.Activities.Volumes;
-import id.abdi.attendance.Duty;
-import id.abdi.kernel.EmployeeId;
-import id.abdi.kernel.Weeks;
 import id.abdi.standard.StandardId;
 import id.abdi.standard.WorkStandard;
+import id.abdi.tally.PersonWeeks.DutyDays;
 import id.abdi.workload.Observed.Claimed;
 import id.abdi.workload.Observed.Days;
 import id.abdi.workload.Observed.Done;
@@ -20,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Adds up what was found, position by position. */
 final class Sums {
@@ -59,28 +55,13 @@ final class Sums {
         }
     }
 
-    void add(List<Stretch> stretches, LocalDate begun, Map<EmployeeId, Map<LocalDate, Duty>> duties) {
-        for (Stretch stretch : stretches) {
-            LocalDate first = stretch.first().isBefore(begun) ? begun : stretch.first();
-            SortedMap<LocalDate, Days> weeks = sums.get(stretch.key()).weeks;
-            Map<LocalDate, Duty> days = duties.getOrDefault(stretch.employee(), Map.of());
-            for (LocalDate day = first; !day.isAfter(stretch.last()); day = day.plusDays(1)) {
-                Days one = days(days.get(day));
-                if (!one.equals(Days.NONE)) {
-                    weeks.merge(Weeks.monday(day), one, Days::plus);
-                }
+    void add(List<DutyDays> duty) {
+        for (DutyDays days : duty) {
+            Days one = new Days(days.onDuty(), days.away(), 0);
+            if (!one.equals(Days.NONE)) {
+                sums.get(days.key()).weeks.merge(days.week(), one, Days::plus);
             }
         }
-    }
-
-    private static Days days(@Nullable Duty duty) {
-        return duty == null
-                ? Days.NONE
-                : switch (duty.state()) {
-                    case ON_DUTY -> new Days(1, 0, 0);
-                    case NOT_ON_DUTY -> new Days(0, 1, 0);
-                    case REST -> Days.NONE;
-                };
     }
 
     /** @param years how many times the days that were looked at make a year */

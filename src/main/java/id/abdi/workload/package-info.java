@@ -15,9 +15,9 @@
             "rulebook",
             "calendar",
             "organization",
-            "attendance",
             "standard",
             "activity",
+            "tally",
             "listing"
         })
 package id.abdi.workload;

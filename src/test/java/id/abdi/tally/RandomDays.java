@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -50,7 +51,7 @@ class RandomDays {
     private final List<Place> sections = new ArrayList<>();
     private final List<Person> people = new ArrayList<>();
     private final List<LeaveId> leaves = new ArrayList<>();
-    private final List<String> activities = new ArrayList<>();
+    private final List<Entered> activities = new ArrayList<>();
     private final Person officer;
     private final String standard;
     private final LocalDate begin;
@@ -75,6 +76,12 @@ class RandomDays {
 
     LocalDate today() {
         return today;
+    }
+
+    /** Nothing happens for some days. */
+    void rest(int days) {
+        today = today.plusDays(days);
+        tools.clock().set(today, hour);
     }
 
     /** Something happens; what is not allowed is refused, and changes nothing. */
@@ -140,22 +147,41 @@ class RandomDays {
         }
     }
 
+    /** Somebody's activity, to change it or take it back. */
+    private record Entered(Person person, String address, LocalDate day) {}
+
     private void activity() {
-        Person person = any(people);
-        if (!activities.isEmpty() && random.nextInt(4) == 0) {
-            send(tools.mvc().delete().uri(any(activities)), person, "");
+        if (!activities.isEmpty() && random.nextInt(3) == 0) {
+            Entered one = any(activities);
+            String version = "\"" + (1 + random.nextInt(2)) + "\"";
+            if (random.nextBoolean()) {
+                MockMvcTester.MockMvcRequestBuilder delete =
+                        tools.mvc().delete().uri(one.address());
+                send(delete.header(HttpHeaders.IF_MATCH, version), one.person(), "");
+            } else {
+                enter(one, version);
+            }
             return;
         }
+        Person person = any(people);
         UUID id = Uuid7.at(tools.clock().instant());
-        String address = "/api/v1/employees/" + person.nip().value() + "/activities/" + id;
-        String measured = random.nextBoolean() ? ",\"standardCode\":\"" + standard + "\"" : "";
-        send(
-                tools.mvc().put().uri(address),
+        Entered entered = new Entered(
                 person,
-                "{\"date\":\"" + today.minusDays(random.nextInt(2)) + "\",\"description\":\"Contoh\",\"minutes\":"
+                "/api/v1/employees/" + person.nip().value() + "/activities/" + id,
+                today.minusDays(random.nextInt(2)));
+        enter(entered, null);
+        activities.add(entered);
+    }
+
+    private void enter(Entered one, @Nullable String version) {
+        String measured = random.nextBoolean() ? ",\"standardCode\":\"" + standard + "\"" : "";
+        MockMvcTester.MockMvcRequestBuilder put = tools.mvc().put().uri(one.address());
+        send(
+                version == null ? put : put.header(HttpHeaders.IF_MATCH, version),
+                one.person(),
+                "{\"date\":\"" + one.day() + "\",\"description\":\"Contoh\",\"minutes\":"
                         + (5 + random.nextInt(100)) + ",\"quantity\":" + (1 + random.nextInt(9))
                         + ",\"unitOfOutput\":\"berkas\",\"kind\":\"ROUTINE\"" + measured + "}");
-        activities.add(address);
     }
 
     private void reopen() {
