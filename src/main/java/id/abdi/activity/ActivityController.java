@@ -66,7 +66,9 @@ class ActivityController {
                 .map(version ->
                         ActivityForm.like(version.activity(), version.activity().date()))
                 .orElse(null);
-        model.addAttribute("page", page(person, day, form, undo, ui));
+        DayPage page = page(person, day, form, undo, ui);
+        page.listing(ui).on(model);
+        model.addAttribute("page", page);
         return "activity/Activities";
     }
 

@@ -3,10 +3,13 @@ package id.abdi.activity;
 import id.abdi.attendance.Duty;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Uuid7;
+import id.abdi.listing.Listing;
 import id.abdi.web.DayBar;
 import id.abdi.web.MonthView;
+import id.abdi.web.Ui;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The employee's day as the page shows it.
  *
  * @param person the reader's internal id: an unsent draft on the device is kept for this person alone
+ * @param all what stands of the whole month
  * @param undo fills a form that records the activity again which was just removed
  */
 record DayPage(
@@ -27,7 +31,8 @@ record DayPage(
         StandardChoices.Offer offer,
         ActivityForm form,
         @Nullable ActivityForm undo,
-        MonthView month) {
+        MonthView month,
+        List<Activity> all) {
 
     /** How the state of the day is said; a moment only where there is one to say. */
     record Hours(String textKey, boolean open, @Nullable Instant until) {
@@ -80,6 +85,31 @@ record DayPage(
         String nextEvidence() {
             return Uuid7.next().toString();
         }
+    }
+
+    /** The month's activities as they can leave. */
+    Listing<Activity> listing(Ui ui) {
+        return Listing.of(ui, ui.text("activity.list.month", ui.month(YearMonth.from(date()))), all)
+                .figure(ui.text("activity.column.date"), Activity::date)
+                .text(ui.text("activity.column.description"), Activity::description)
+                .figure(ui.text("activity.column.minutes"), Activity::minutes)
+                .figure(ui.text("activity.column.quantity"), Activity::quantity)
+                .text(ui.text("activity.column.unit"), Activity::unitOfOutput)
+                .text(ui.text("activity.column.kind"), activity -> ui.text("activity.kind." + activity.kind()))
+                .text(
+                        ui.text("activity.column.standard"),
+                        activity -> activity.standard() == null
+                                ? null
+                                : activity.standard().code().value() + " "
+                                        + activity.standard().name())
+                .figure(ui.text("activity.column.standard-minutes"), Activity::standardMinutes)
+                .text(
+                        ui.text("activity.column.confirmation"),
+                        activity -> ui.text("activity.confirmation." + activity.confirmation()))
+                .figure(
+                        ui.text("activity.column.evidence"),
+                        activity -> activity.evidence().size())
+                .about(person);
     }
 
     LocalDate date() {

@@ -94,7 +94,8 @@ class DayPages {
                 offer,
                 asked.form(),
                 asked.undo(),
-                new MonthOfWork(asked.today(), work, duty, said).view(ui, YearMonth.from(date)));
+                new MonthOfWork(asked.today(), work, duty, said).view(ui, YearMonth.from(date)),
+                work.values().stream().flatMap(day -> day.activities().stream()).toList());
     }
 
     private List<DayPage.Row> rows(DayWork work, Ui ui) {

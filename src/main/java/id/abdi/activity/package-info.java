@@ -17,7 +17,8 @@
             "evidence",
             "attendance",
             "standard",
-            "plan"
+            "plan",
+            "listing"
         })
 package id.abdi.activity;
 

@@ -118,7 +118,8 @@ class LeaveList {
                 .text(
                         ui.text("attendance.leave.state"),
                         one -> ui.text(
-                                one.recorded().inForce() ? "attendance.leave.in-force" : "attendance.leave.cancelled"));
+                                one.recorded().inForce() ? "attendance.leave.in-force" : "attendance.leave.cancelled"))
+                .people(one -> one.person().id());
     }
 
     private List<Named> named(List<RecordedLeave> leaves, LocalDate today) {

@@ -6,6 +6,7 @@ import id.abdi.calendar.CalendarForms.PatternPage;
 import id.abdi.calendar.SetRamadan.Dates;
 import id.abdi.identity.Caller;
 import id.abdi.kernel.Weeks;
+import id.abdi.listing.Listing;
 import id.abdi.web.Option;
 import id.abdi.web.Ui;
 import java.time.Clock;
@@ -65,7 +66,12 @@ class CalendarController {
             @RequestParam(defaultValue = "false") boolean recorded,
             Model model) {
         Year shown = Year.of(year.filter(this::plausible).orElse(today().getYear()));
-        model.addAttribute("page", views.year(caller, shown, today(), ui));
+        CalendarPage page = views.year(caller, shown, today(), ui);
+        Listing<?> holidays = page.listing(ui);
+        if (holidays != null) {
+            holidays.on(model);
+        }
+        model.addAttribute("page", page);
         model.addAttribute("recorded", recorded);
         return "calendar/Calendar";
     }

@@ -4,7 +4,18 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "web", "cli", "ledger", "identity", "rulebook", "job", "outage", "intake"})
+        allowedDependencies = {
+            "kernel",
+            "web",
+            "cli",
+            "ledger",
+            "identity",
+            "rulebook",
+            "job",
+            "outage",
+            "intake",
+            "listing"
+        })
 package id.abdi.calendar;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,12 +2,15 @@ package id.abdi.dailyreport;
 
 import id.abdi.activity.DayState;
 import id.abdi.attendance.DutyKind;
+import id.abdi.listing.Listing;
 import id.abdi.web.DayBar;
 import id.abdi.web.Tone;
 import id.abdi.web.Ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,34 @@ record BoardPage(
         List<Question> questions,
         List<BoardQuestion.Question> asked,
         boolean head) {
+
+    /** Whom the head reports on that day, also those of heads who are off duty, with what is reported. */
+    Listing<Row> listing(Ui ui) {
+        List<Row> all = Stream.concat(rows.stream(), groups.stream().flatMap(group -> group.rows().stream()))
+                .toList();
+        return Listing.of(ui, ui.text("dailyreport.list", ui.date(date)), all)
+                .text(ui.text("dailyreport.column.name"), Row::name)
+                .figure(ui.text("dailyreport.column.nip"), Row::nip)
+                .text(ui.text("dailyreport.column.post"), Row::post)
+                .figure(ui.text("dailyreport.column.activities"), Row::count)
+                .figure(ui.text("dailyreport.column.minutes"), Row::minutes)
+                .figure(ui.text("dailyreport.column.standard"), Row::standard)
+                .text(
+                        ui.text("dailyreport.column.work"),
+                        row -> row.more().stream().map(Line::text).collect(Collectors.joining("; ")))
+                .text(
+                        ui.text("dailyreport.column.verdict"),
+                        row -> row.report() == null
+                                ? null
+                                : ui.text("dailyreport.verdict." + row.report().verdict()))
+                .text(
+                        ui.text("dailyreport.column.reason"),
+                        row -> row.report() == null ? null : row.report().reason())
+                .text(
+                        ui.text("dailyreport.column.sent"),
+                        row -> row.report() == null ? null : row.report().by())
+                .passing("person", "verdict");
+    }
 
     /** Until when the day can be reported, in words. */
     record Hours(String text, Tone tone, boolean open) {

@@ -41,7 +41,11 @@ class TodayController {
             Model model) {
         BoardViews.Wanted wanted =
                 new BoardViews.Wanted(date, person.map(Nip::value).orElse(null), verdict.orElse(null));
-        model.addAttribute("page", views.page(head, wanted, ui));
+        BoardPage page = views.page(head, wanted, ui);
+        if (page.head()) {
+            page.listing(ui).on(model);
+        }
+        model.addAttribute("page", page);
         return "dailyreport/Today";
     }
 

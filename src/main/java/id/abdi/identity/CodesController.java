@@ -6,6 +6,8 @@ import id.abdi.identity.PersonWords.UnitWords;
 import id.abdi.kernel.Nip;
 import id.abdi.kernel.UnitId;
 import id.abdi.web.Option;
+import id.abdi.web.TableView;
+import id.abdi.web.TableView.Cell;
 import id.abdi.web.Ui;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +49,15 @@ class CodesController {
     }
 
     @GetMapping("/codes")
-    String codes(Caller caller, @RequestParam Optional<UUID> unit, Model model) {
+    String codes(Caller caller, @RequestParam Optional<UUID> unit, Ui ui, Model model) {
         IssueCodes.allow(caller);
         List<UnitWords> units = words.getObject().units();
         UnitWords chosen = unit.map(UnitId::new).map(id -> find(units, id)).orElse(null);
         List<Person> people = chosen == null ? List.of() : words.getObject().inUnit(chosen.id());
         List<Person> without = issue.withoutAccount(people);
+        if (chosen != null && !without.isEmpty()) {
+            model.addAttribute(TableView.FILES, new TableView.Offered(ui, table(chosen, without, ui)));
+        }
         model.addAttribute(
                 "page",
                 new CodesPage(
@@ -76,6 +81,15 @@ class CodesController {
     String forPerson(Caller caller, Ui ui, @RequestParam String nip, Model model) {
         model.addAttribute("sheet", sheet(ui, issue.toPerson(caller, Nip.of(nip)), true));
         return "identity/CodeSheet";
+    }
+
+    private static TableView table(UnitWords unit, List<Person> without, Ui ui) {
+        return new TableView(
+                ui.text("identity.codes.list", unit.name()),
+                List.of(ui.text("identity.codes.name"), ui.text("identity.codes.post")),
+                without.stream()
+                        .map(person -> List.of(Cell.text(person.name()), Cell.text(person.post())))
+                        .toList());
     }
 
     private static @Nullable UnitWords find(List<UnitWords> units, UnitId id) {

@@ -3,17 +3,17 @@ package id.abdi.identity;
 import id.abdi.identity.Duties.Asked;
 import id.abdi.identity.DutySql.Holder;
 import id.abdi.identity.PersonWords.Person;
-import id.abdi.identity.Sessions.OpenSession;
 import id.abdi.kernel.EmployeeId;
 import id.abdi.kernel.Nip;
 import id.abdi.web.Option;
+import id.abdi.web.TableView;
+import id.abdi.web.TableView.Cell;
 import id.abdi.web.Ui;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,25 +47,21 @@ class DutiesController {
 
     private final ObjectProvider<PersonWords> words;
     private final Duties duties;
-    private final Sessions sessions;
     private final OwnPassword password;
-    private final Doors doors;
 
-    DutiesController(
-            ObjectProvider<PersonWords> words, Duties duties, Sessions sessions, OwnPassword password, Doors doors) {
+    DutiesController(ObjectProvider<PersonWords> words, Duties duties, OwnPassword password) {
         this.words = words;
         this.duties = duties;
-        this.sessions = sessions;
         this.password = password;
-        this.doors = doors;
     }
 
     @GetMapping("/duties")
-    String duties(Caller caller, OpenSession session, Ui ui, Model model) {
+    String duties(Caller caller, HttpServletRequest request, Ui ui, Model model) {
         IssueCodes.allow(caller);
         List<Holder> holders = duties.holders();
         List<Asked> waiting = duties.waiting();
         Map<EmployeeId, Person> people = people(holders, waiting);
+        model.addAttribute(TableView.FILES, new TableView.Offered(ui, table(holders, people, ui)));
         model.addAttribute(
                 "page",
                 new DutiesPage(
@@ -78,23 +74,18 @@ class DutiesController {
                         Role.duties().stream()
                                 .map(duty -> new Option(duty.name(), ui.text("identity.duty." + duty)))
                                 .toList(),
-                        !sessions.provedRecently(session)));
+                        password.needed(request)));
         return "identity/Duties";
     }
 
     @PostMapping("/duties")
-    ResponseEntity<Void> ask(
-            Caller caller,
-            OpenSession session,
-            DutyForm form,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    ResponseEntity<Void> ask(Caller caller, DutyForm form, HttpServletRequest request, HttpServletResponse response) {
         IssueCodes.allow(caller);
         Person person = words.getObject()
                 .byNip(Nip.of(form.nip()))
                 .filter(Person::active)
                 .orElseThrow(IdentityRefusals::unknownPerson);
-        prove(caller, session, form.password(), request, response);
+        password.prove(caller, form.password(), request, response);
         duties.ask(caller, person.id(), form.duty(), form.granting());
         return Doors.to("/duties");
     }
@@ -102,25 +93,14 @@ class DutiesController {
     @PostMapping("/duties/{request}")
     ResponseEntity<Void> decide(
             Caller caller,
-            OpenSession session,
             @PathVariable("request") UUID asked,
             DecisionForm form,
             HttpServletRequest request,
             HttpServletResponse response) {
         IssueCodes.allow(caller);
-        prove(caller, session, form.password(), request, response);
+        password.prove(caller, form.password(), request, response);
         duties.decide(caller, asked, form.confirm());
         return Doors.to("/duties");
-    }
-
-    private void prove(
-            Caller caller,
-            OpenSession session,
-            @Nullable String shown,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        password.prove(caller, session, Objects.requireNonNullElse(shown, ""), doors.visit(request))
-                .ifPresent(secret -> Cookies.SESSION.write(secret, request, response));
     }
 
     private Map<EmployeeId, Person> people(List<Holder> holders, List<Asked> waiting) {
@@ -128,6 +108,17 @@ class DutiesController {
         holders.forEach(holder -> ids.add(holder.employee()));
         waiting.forEach(asked -> ids.addAll(List.of(asked.employee(), asked.askedBy())));
         return words.getObject().byIds(ids);
+    }
+
+    private static TableView table(List<Holder> holders, Map<EmployeeId, Person> people, Ui ui) {
+        return new TableView(
+                ui.text("identity.duties"),
+                List.of(ui.text("identity.duties.duty"), ui.text("identity.duties.holder")),
+                holders.stream()
+                        .map(holder -> List.of(
+                                Cell.text(ui.text("identity.duty." + holder.duty())),
+                                Cell.text(name(people, holder.employee()))))
+                        .toList());
     }
 
     private static Held held(Ui ui, Role duty, List<Holder> holders, Map<EmployeeId, Person> people) {

@@ -2,20 +2,25 @@ package id.abdi.identity;
 
 import id.abdi.identity.Sessions.OpenSession;
 import id.abdi.identity.Visits.Visit;
-import java.util.Optional;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.stereotype.Component;
 
 /** What a person who is signed in does with the own password: change it, or show it again before a powerful act. */
 @Component
-class OwnPassword {
+public class OwnPassword {
     private final SignIn signIn;
     private final RecordSignIn record;
     private final Sessions sessions;
+    private final Visits visits;
 
-    OwnPassword(SignIn signIn, RecordSignIn record, Sessions sessions) {
+    OwnPassword(SignIn signIn, RecordSignIn record, Sessions sessions, Visits visits) {
         this.signIn = signIn;
         this.record = record;
         this.sessions = sessions;
+        this.visits = visits;
     }
 
     /** Changes it, and says the new secret of this session. */
@@ -25,19 +30,34 @@ class OwnPassword {
         return record.changed(session, hash);
     }
 
+    /** Whether the person who is signed in is to show the password again before a powerful act: the last time is too long ago (SEC-8). */
+    public boolean needed(HttpServletRequest request) {
+        return !sessions.provedRecently(session(request));
+    }
+
     /**
-     * Makes sure that the person who is signed in showed the password a short time ago (SEC-8).
+     * Makes sure that the person who is signed in showed the password a short time ago (SEC-8); shown now, the session gets a new
+     * secret.
      *
-     * @return the new secret of the session, where it was shown now
+     * @param shown what was typed; looked at only where it is needed
+     * @throws id.abdi.kernel.Refusal where it is missing or wrong
      */
-    Optional<String> prove(Caller caller, OpenSession session, String password, Visit visit) {
+    public void prove(Caller caller, @Nullable String shown, HttpServletRequest request, HttpServletResponse response) {
+        OpenSession session = session(request);
         if (sessions.provedRecently(session)) {
-            return Optional.empty();
+            return;
         }
-        if (password.isEmpty()) {
+        if (shown == null || shown.isEmpty()) {
             throw IdentityRefusals.passwordNeeded("password");
         }
-        signIn.again(caller, password, visit, "password");
-        return Optional.of(sessions.renew(session));
+        signIn.again(caller, shown, visits.of(request), "password");
+        Cookies.SESSION.write(sessions.renew(session), request, response);
+    }
+
+    private static OpenSession session(HttpServletRequest request) {
+        if (request.getAttribute(SecurityChains.SESSION) instanceof OpenSession session) {
+            return session;
+        }
+        throw new AuthenticationCredentialsNotFoundException("sign in first");
     }
 }

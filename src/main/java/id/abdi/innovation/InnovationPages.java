@@ -28,7 +28,8 @@ final class InnovationPages {
                     .text(ui.text("innovation.column.attempt"), Row::attempt)
                     .text(ui.text("innovation.column.gain"), Row::gain)
                     .text(ui.text("innovation.column.effect"), Row::effect)
-                    .figure(ui.text("innovation.column.begun"), Row::begun);
+                    .figure(ui.text("innovation.column.begun"), Row::begun)
+                    .nobody();
         }
     }
 

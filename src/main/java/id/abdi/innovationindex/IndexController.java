@@ -46,7 +46,7 @@ class IndexController {
     String sum(Caller reader, @RequestParam Optional<Integer> year, Ui ui, Model model) {
         int asked = year.orElseGet(read::thisYear);
         ReadIndex.Year index = read.year(asked);
-        views.listing(index, asked, ui).on(model);
+        views.listing(index, asked, ui).nobody().on(model);
         model.addAttribute("page", views.sum(reader, index, asked, read.thisYear(), ui));
         return "innovationindex/IndexSum";
     }
@@ -58,7 +58,7 @@ class IndexController {
         }
         int asked = year.orElseGet(read::thisYear);
         SetPage page = views.set(sets.of(asked), asked, ui);
-        Listing.of(ui, page.indicators()).on(model);
+        Listing.of(ui, page.indicators()).nobody().on(model);
         model.addAttribute("page", page);
         return "innovationindex/YearSet";
     }

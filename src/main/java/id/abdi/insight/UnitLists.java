@@ -78,7 +78,8 @@ final class UnitLists {
                 .figure(ui.text(Verdict.EXPECTED.textKey()), one -> one.verdict(DayCount::expected))
                 .figure(ui.text(Verdict.BELOW.textKey()), one -> one.verdict(DayCount::below))
                 .figure(ui.text(Verdict.NO_RESULT.textKey()), one -> one.verdict(DayCount::noResult))
-                .text(ui.text("insight.list.note"), one -> one.few() ? ui.text("insight.unit.veiled.short") : null);
+                .text(ui.text("insight.list.note"), one -> one.few() ? ui.text("insight.unit.veiled.short") : null)
+                .nobody();
     }
 
     /** A person's days; of those that nobody judged, what is known of them. */

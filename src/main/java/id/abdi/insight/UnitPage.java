@@ -51,7 +51,8 @@ record UnitPage(
                     .text(ui.text("insight.programmes.reached"), ProgrammeRow::reached)
                     .figure(ui.text("insight.programmes.results"), ProgrammeRow::results)
                     .figure(ui.text("insight.programmes.week"), ProgrammeRow::week)
-                    .figure(ui.text("insight.programmes.before"), ProgrammeRow::before);
+                    .figure(ui.text("insight.programmes.before"), ProgrammeRow::before)
+                    .nobody();
         }
     }
 

@@ -59,7 +59,8 @@ final class SignalPages {
                     .text(ui.text("integrity.column.unit"), Row::unit)
                     .text(ui.text("integrity.column.agency"), Row::agency)
                     .figure(ui.text("integrity.column.strength"), Row::figure)
-                    .text(ui.text("integrity.column.state"), row -> row.state().text());
+                    .text(ui.text("integrity.column.state"), row -> row.state().text())
+                    .nobody();
         }
     }
 

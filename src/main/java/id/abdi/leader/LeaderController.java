@@ -34,6 +34,7 @@ class LeaderController {
     @GetMapping("/leader")
     String leader(Caller caller, Ui ui, Model model) {
         Shown shown = page.of(caller, ui.locale());
+        shown.listing(ui).on(model);
         model.addAttribute("tiles", shown.tiles());
         model.addAttribute("at", ui.text("leader.at", shown.at()));
         return "leader/Leader";

@@ -4,9 +4,11 @@ import id.abdi.calendar.LocalTimeZone;
 import id.abdi.identity.Caller;
 import id.abdi.leader.LeaderTile.Said;
 import id.abdi.leader.LeaderTile.Tile;
+import id.abdi.listing.Listing;
 import id.abdi.organization.Act;
 import id.abdi.organization.Rights;
 import id.abdi.web.Tone;
+import id.abdi.web.Ui;
 import id.abdi.web.Words;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,7 +54,25 @@ class LeaderPage {
             String name, String state, Tone tone, @Nullable String path) {}
 
     /** @param at when it was reckoned */
-    record Shown(List<Told> tiles, Instant at) {}
+    record Shown(List<Told> tiles, Instant at) {
+        /** A row for each answer, and one for each line below it. */
+        Listing<Row> listing(Ui ui) {
+            List<Row> rows = tiles.stream()
+                    .flatMap(tile -> Stream.concat(
+                            Stream.of(new Row(tile.question(), "", tile.answer())),
+                            tile.lines().stream().map(line -> new Row(tile.question(), line.name(), line.state()))))
+                    .toList();
+            return Listing.of(ui, ui.text("leader.title"), rows)
+                    .text(ui.text("leader.column.question"), Row::question)
+                    .text(ui.text("leader.digest.what"), Row::what)
+                    .column(ui.text("leader.digest.state"), WIDE, Row::state)
+                    .nobody();
+        }
+
+        record Row(String question, String what, String state) {}
+
+        private static final int WIDE = 60;
+    }
 
     /** @throws id.abdi.kernel.Refusal {@code not-allowed} */
     @Transactional(readOnly = true)

@@ -9,6 +9,7 @@
             "identity",
             "notice",
             "document",
+            "listing",
             "calendar",
             "organization",
             "oversight",

@@ -59,7 +59,8 @@ class CatalogueViews {
                     .text(ui.text("learning.column.training"), Row::title)
                     .text(ui.text("learning.column.form"), Row::form)
                     .text(ui.text("learning.column.hours"), Row::hours)
-                    .text(ui.text("learning.column.next"), Row::next);
+                    .text(ui.text("learning.column.next"), Row::next)
+                    .nobody();
         }
     }
 

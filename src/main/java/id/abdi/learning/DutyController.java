@@ -77,7 +77,7 @@ class DutyController {
     @GetMapping("/conversions")
     String conversions(Caller caller, Ui ui, Model model) {
         DutyViews.ConversionPage page = views.conversions(caller, ui);
-        Listing.of(ui, page.table()).on(model);
+        Listing.of(ui, page.table()).nobody().on(model);
         model.addAttribute("page", page);
         return "learning/Conversions";
     }

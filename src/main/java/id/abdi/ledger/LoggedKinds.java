@@ -21,6 +21,8 @@ final class LoggedKinds {
             entry("device-user", "clocking.device_user"),
             entry("device-user-end", "clocking.device_user_end"),
             entry("list-export", "listing.export"),
+            entry("bulk-export-request", "bulkexport.request"),
+            entry("bulk-export-decision", "bulkexport.decision"),
             entry("employee", "organization.employee_fact"),
             entry("own-line", "organization.own_line"),
             entry("person-pattern", "organization.work_pattern"),

@@ -109,7 +109,8 @@ class ExportsController {
                 .figure(ui.text("listing.exports.rows"), named -> named.export().rows())
                 .text(ui.text("listing.exports.number"), named -> named.export().number())
                 .text(ui.text("listing.exports.filter"), named -> named.export().address())
-                .text(ui.text("listing.exports.sha256"), named -> named.export().sha256());
+                .text(ui.text("listing.exports.sha256"), named -> named.export().sha256())
+                .people(named -> named.export().by());
     }
 
     private List<Named> named(List<ExportedList> exports) {

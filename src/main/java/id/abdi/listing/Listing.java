@@ -32,31 +32,33 @@ public final class Listing<T> {
     /** A column with what its cells say: a text, a number, a day or nothing. */
     record Column<T>(Table.Column head, Function<T, ? extends @Nullable Object> cell) {}
 
+    /**
+     * Of whom and what it tells.
+     *
+     * @param about the person about whom all of it is
+     * @param passing what says where somebody reads
+     * @param person about whom a row is
+     */
+    private record Tells<T>(
+            @Nullable EmployeeId about, Set<String> passing, Function<T, ? extends @Nullable Object> person) {}
+
     private final Ui ui;
     private final String title;
     private final Iterable<T> rows;
     private final List<Column<T>> columns;
-    private final @Nullable EmployeeId about;
-    private final Set<String> passing;
+    private final Tells<T> tells;
 
-    private Listing(
-            Ui ui,
-            String title,
-            Iterable<T> rows,
-            List<Column<T>> columns,
-            @Nullable EmployeeId about,
-            Set<String> passing) {
+    private Listing(Ui ui, String title, Iterable<T> rows, List<Column<T>> columns, Tells<T> tells) {
         this.ui = ui;
         this.title = title;
         this.rows = rows;
         this.columns = List.copyOf(columns);
-        this.about = about;
-        this.passing = passing;
+        this.tells = tells;
     }
 
     /** A list without columns yet. */
     public static <T> Listing<T> of(Ui ui, String title, Iterable<T> rows) {
-        return new Listing<>(ui, title, rows, List.of(), null, Set.of());
+        return new Listing<>(ui, title, rows, List.of(), new Tells<>(null, Set.of(), row -> new Object()));
     }
 
     /** What a table of a page shows; its figures are numbers again. */
@@ -85,7 +87,7 @@ public final class Listing<T> {
     public Listing<T> column(String head, int width, Function<T, ? extends @Nullable Object> cell) {
         List<Column<T>> more = new ArrayList<>(columns);
         more.add(new Column<>(new Table.Column(head, width), cell));
-        return new Listing<>(ui, title, rows, more, about, passing);
+        return new Listing<>(ui, title, rows, more, tells);
     }
 
     public Listing<T> text(String head, Function<T, ? extends @Nullable Object> cell) {
@@ -98,12 +100,27 @@ public final class Listing<T> {
 
     /** All that it says is about that person, who is told of each file (SEC-9). */
     public Listing<T> about(EmployeeId person) {
-        return new Listing<>(ui, title, rows, columns, person, passing);
+        return new Listing<>(ui, title, rows, columns, new Tells<>(person, tells.passing(), row -> person));
     }
 
     /** These parameters of the address say where somebody reads, not what: a kept view goes without them. */
     public Listing<T> passing(String... parameters) {
-        return new Listing<>(ui, title, rows, columns, about, Set.of(parameters));
+        return new Listing<>(ui, title, rows, columns, new Tells<>(tells.about(), Set.of(parameters), tells.person()));
+    }
+
+    /**
+     * About whom each row is, so that it is known of how many people the list tells (SEC-8). Where nothing else is said each row is
+     * about somebody else.
+     *
+     * @param person anything that is the same for the same person; null for a row about nobody
+     */
+    public Listing<T> people(Function<T, ? extends @Nullable Object> person) {
+        return new Listing<>(ui, title, rows, columns, new Tells<>(tells.about(), tells.passing(), person));
+    }
+
+    /** It tells of things, rules and sums, not of single people. */
+    public Listing<T> nobody() {
+        return people(row -> null);
     }
 
     /** Offers it with the page. */
@@ -124,15 +141,18 @@ public final class Listing<T> {
     }
 
     Optional<EmployeeId> about() {
-        return Optional.ofNullable(about);
+        return Optional.ofNullable(tells.about());
     }
 
     Set<String> passing() {
-        return passing;
+        return tells.passing();
     }
 
-    /** The cells of one row after the other; what they come from is asked for meanwhile. */
-    Iterable<List<@Nullable Object>> cells() {
+    /** A row as it is written, and about whom it is. */
+    record Line(List<@Nullable Object> cells, @Nullable Object person) {}
+
+    /** One row after the other; what they come from is asked for meanwhile. */
+    Iterable<Line> lines() {
         return () -> {
             Iterator<T> at = rows.iterator();
             return new Iterator<>() {
@@ -142,11 +162,11 @@ public final class Listing<T> {
                 }
 
                 @Override
-                public List<@Nullable Object> next() {
+                public Line next() {
                     T row = at.next();
                     List<@Nullable Object> cells = new ArrayList<>(columns.size());
                     columns.forEach(column -> cells.add(column.cell().apply(row)));
-                    return cells;
+                    return new Line(cells, tells.person().apply(row));
                 }
             };
         };

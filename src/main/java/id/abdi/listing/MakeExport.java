@@ -19,12 +19,14 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Writes a list row by row into a file that says where it comes from, and records it; one at a time for each person (SEC-31). */
@@ -34,11 +36,13 @@ class MakeExport {
     static final int LONGEST_SHEET = 1_048_575;
 
     private final RecordExport record;
+    private final ObjectProvider<ManyPeople> gates;
     private final Clock clock;
     private final Set<EmployeeId> busy = ConcurrentHashMap.newKeySet();
 
-    MakeExport(RecordExport record, Clock clock) {
+    MakeExport(RecordExport record, ObjectProvider<ManyPeople> gates, Clock clock) {
         this.record = record;
+        this.gates = gates;
         this.clock = clock;
     }
 
@@ -50,8 +54,16 @@ class MakeExport {
      */
     record Asked(String list, String address, Download format) {}
 
+    /** How it ended. */
+    sealed interface Made {
+        record Ready(ListFile file) implements Made {}
+
+        /** It tells of so many people that somebody else is asked first. */
+        record Held(String address) implements Made {}
+    }
+
     /** @throws id.abdi.kernel.Refusal {@code export-running} while another of the same person is made */
-    ListFile by(Caller caller, Listing<?> listing, Asked asked) {
+    Made by(Caller caller, Listing<?> listing, Asked asked) {
         if (!busy.add(caller.id())) {
             throw ListingRefusals.running();
         }
@@ -64,7 +76,7 @@ class MakeExport {
         }
     }
 
-    private ListFile made(Caller caller, Listing<?> listing, Asked asked) throws IOException {
+    private Made made(Caller caller, Listing<?> listing, Asked asked) throws IOException {
         Instant now = clock.instant();
         UUID id = Uuid7.at(now);
         String number = ReadableCode.grouped(ReadableCode.random(10), 5);
@@ -72,6 +84,11 @@ class MakeExport {
                 Files.createTempFile("abdi-list-", ".part"), listing.title() + " " + number, asked.format());
         try {
             Written written = write(file.path(), caller, listing, asked, new Stamp(number, now));
+            Optional<String> held = held(caller, listing, asked, written.people());
+            if (held.isPresent()) {
+                file.close();
+                return new Made.Held(held.get());
+            }
             record.by(
                     caller,
                     new ExportedList(
@@ -86,7 +103,7 @@ class MakeExport {
                             listing.about().orElse(null),
                             caller.id(),
                             now));
-            return file;
+            return new Made.Ready(file);
         } catch (IOException | RuntimeException failed) {
             file.close();
             throw failed;
@@ -95,25 +112,38 @@ class MakeExport {
 
     private record Stamp(String number, Instant now) {}
 
-    private record Written(long rows, String sha256) {}
+    private Optional<String> held(Caller caller, Listing<?> listing, Asked asked, int people) {
+        ManyPeople.Wanted wanted =
+                new ManyPeople.Wanted(listing.title(), asked.list(), asked.address(), asked.format(), people);
+        return gates.stream()
+                .map(gate -> gate.held(caller, wanted))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private record Written(long rows, int people, String sha256) {}
 
     private static Written write(Path path, Caller caller, Listing<?> listing, Asked asked, Stamp stamp)
             throws IOException {
         MessageDigest digest = Sha256.digest();
         long rows = 0;
+        Set<Object> people = new HashSet<>();
         try (OutputStream out = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(path)), digest);
                 RowWriter writer = writer(out, listing, asked.format())) {
-            for (List<@Nullable Object> cells : listing.cells()) {
+            for (Listing.Line line : listing.lines()) {
                 rows++;
+                if (line.person() != null) {
+                    people.add(line.person());
+                }
                 if (asked.format() == Download.XLSX && rows > LONGEST_SHEET) {
                     throw ListingRefusals.tooLong(LONGEST_SHEET);
                 }
-                writer.row(cells);
+                writer.row(line.cells());
             }
             Ui ui = listing.ui();
             writer.origin(ui.text("listing.origin"), origin(caller, listing, asked, stamp, rows));
         }
-        return new Written(rows, HexFormat.of().formatHex(digest.digest()));
+        return new Written(rows, people.size(), HexFormat.of().formatHex(digest.digest()));
     }
 
     private static RowWriter writer(OutputStream out, Listing<?> listing, Download format) throws IOException {

@@ -3,6 +3,8 @@ package id.abdi.listing;
 import id.abdi.document.Download;
 import id.abdi.identity.Caller;
 import id.abdi.web.Link;
+import id.abdi.web.TableView;
+import id.abdi.web.Ui;
 import id.abdi.web.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * After the handler of a page has decided who sees what of its list: with {@code ?as=xlsx} or {@code ?as=csv} the list leaves as a file
@@ -43,11 +46,19 @@ class OfferList implements HandlerInterceptor {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
-        if (page == null
-                || !(page.getModel().get(Listing.ATTRIBUTE) instanceof Listing<?> listing)
-                || !(request.getAttribute(Visitor.ATTRIBUTE) instanceof Caller caller)) {
+        if (page == null || !(request.getAttribute(Visitor.ATTRIBUTE) instanceof Caller caller)) {
             return;
         }
+        if (page.getModel().get(TableView.FILES) instanceof TableView.Offered offered) {
+            page.getModel().put(TableView.FILES, files(request, offered.ui()));
+            page.getModel().put(Listing.ATTRIBUTE, Listing.of(offered.ui(), offered.table()));
+        }
+        if (page.getModel().get(Listing.ATTRIBUTE) instanceof Listing<?> listing) {
+            offer(request, caller, listing, page);
+        }
+    }
+
+    private void offer(HttpServletRequest request, Caller caller, Listing<?> listing, ModelAndView page) {
         String list = Objects.toString(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE), "");
         Optional<Download> format = format(request);
         if (format.isEmpty()) {
@@ -55,10 +66,15 @@ class OfferList implements HandlerInterceptor {
             return;
         }
         String address = address(request, PLACE);
-        ListFile file = make.by(caller, listing, new MakeExport.Asked(list, address, format.get()));
-        request.setAttribute(FILE, file);
+        MakeExport.Made made = make.by(caller, listing, new MakeExport.Asked(list, address, format.get()));
         page.getModel().clear();
-        page.setView(new ListFileView(file));
+        switch (made) {
+            case MakeExport.Made.Ready(ListFile file) -> {
+                request.setAttribute(FILE, file);
+                page.setView(new ListFileView(file));
+            }
+            case MakeExport.Made.Held(String where) -> page.setView(new RedirectView(where));
+        }
     }
 
     /** Whether it was sent or not. */
@@ -80,12 +96,17 @@ class OfferList implements HandlerInterceptor {
                 : Optional.empty();
     }
 
-    private ListBar bar(HttpServletRequest request, Caller caller, Listing<?> listing, String list) {
+    private static List<Link> files(HttpServletRequest request, Ui ui) {
         String here = address(request, PLACE);
         String with = here + (here.contains("?") ? "&" : "?") + AS + "=";
+        return List.of(
+                new Link(with + "xlsx", ui.text("listing.excel")), new Link(with + "csv", ui.text("listing.csv")));
+    }
+
+    private ListBar bar(HttpServletRequest request, Caller caller, Listing<?> listing, String list) {
         // What is all about one person is not kept among the views of others.
         if (listing.about().isPresent()) {
-            return new ListBar(with + "xlsx", with + "csv", "", "", List.of());
+            return new ListBar(files(request, listing.ui()), "", "", List.of());
         }
         // A kept view opens on the present day.
         Set<String> passing = new HashSet<>(PLACE);
@@ -93,8 +114,7 @@ class OfferList implements HandlerInterceptor {
         passing.addAll(listing.passing());
         String kept = address(request, passing);
         return new ListBar(
-                with + "xlsx",
-                with + "csv",
+                files(request, listing.ui()),
                 list,
                 kept.contains("?") || list.contains("{") ? kept : "",
                 views.of(caller.id(), list).stream()

@@ -1,6 +1,7 @@
 package id.abdi.notice;
 
 import id.abdi.identity.Caller;
+import id.abdi.listing.Listing;
 import id.abdi.web.Option;
 import id.abdi.web.Ui;
 import id.abdi.web.Words;
@@ -18,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class NoticePages {
     private static final int SHOWN = 50;
+
+    private static final int PIECE = 500;
 
     private final NoticeSql sql;
     private final Address address;
@@ -61,12 +64,24 @@ class NoticePages {
                 where(caller, ui));
     }
 
+    /** All that is kept, the newest first. */
+    Listing<Told> listing(Caller caller, Ui ui) {
+        return Listing.of(
+                        ui,
+                        ui.text("notice.title"),
+                        Listing.<Told>pieces(last -> sql.newest(caller.id(), last == null ? null : last.id(), PIECE)))
+                .text(ui.text("notice.column.at"), told -> ui.dateTime(told.at()))
+                .text(ui.text("notice.column.sentence"), told -> sentence(told, ui))
+                .text(ui.text("notice.column.read"), told -> ui.text(told.read() ? "notice.read" : "notice.fresh"))
+                .about(caller.id());
+    }
+
+    private static String sentence(Told told, Ui ui) {
+        return ui.locale().equals(Words.INDONESIAN) ? told.indonesian() : told.english();
+    }
+
     private static Row row(Told told, Ui ui) {
-        return new Row(
-                "/notices/" + told.id(),
-                ui.locale().equals(Words.INDONESIAN) ? told.indonesian() : told.english(),
-                ui.dateTime(told.at()),
-                !told.read());
+        return new Row("/notices/" + told.id(), sentence(told, ui), ui.dateTime(told.at()), !told.read());
     }
 
     private static List<Option> options(Ui ui) {

@@ -24,6 +24,7 @@ class NoticesController {
 
     @GetMapping("/notices")
     String notices(Caller caller, @RequestParam(required = false) @Nullable UUID before, Ui ui, Model model) {
+        pages.listing(caller, ui).on(model);
         model.addAttribute("page", pages.of(caller, before, ui));
         return "notice/Notices";
     }

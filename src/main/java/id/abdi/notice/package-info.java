@@ -3,7 +3,7 @@
  * link (SEC-22). Knows nobody's address: that it asks {@link id.abdi.notice.Address}, which a module above implements.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "web", "job", "identity"})
+@ApplicationModule(allowedDependencies = {"kernel", "web", "job", "identity", "listing"})
 package id.abdi.notice;
 
 import org.jspecify.annotations.NullMarked;

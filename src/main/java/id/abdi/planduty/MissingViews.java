@@ -66,7 +66,7 @@ class MissingViews {
         /** Agencies in figures; within one, whose plan is missing. */
         Listing<?> listing(Ui ui) {
             return agencies != null
-                    ? Listing.of(ui, agencies)
+                    ? Listing.of(ui, agencies).nobody()
                     : Listing.of(ui, title, rows)
                             .text(ui.text("planduty.column.person"), Row::name)
                             .text(ui.text("planduty.column.post"), Row::post)

@@ -5,7 +5,11 @@ import id.abdi.web.Option;
 import id.abdi.web.Tab;
 import id.abdi.web.TableView;
 import id.abdi.web.Ui;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages of programmes show, in words. */
@@ -19,7 +23,8 @@ final class ProgrammePages {
                     .text(ui.text("programme.column.outcome"), Row::outcome)
                     .text(ui.text("programme.column.owner"), Row::owner)
                     .text(ui.text("programme.column.target"), Row::target)
-                    .text(ui.text("programme.column.carriers"), Row::carriers);
+                    .text(ui.text("programme.column.carriers"), Row::carriers)
+                    .nobody();
         }
     }
 
@@ -48,6 +53,59 @@ final class ProgrammePages {
         /** So many that the page stays readable; the whole tree unfolds. */
         private static final int FEW = 12;
 
+        /** All that the page says, a row each: figures, targets, milestones, who carries it, the week, what is in the way. */
+        Listing<Line> listing(Ui ui) {
+            return Listing.of(ui, name, lines(ui))
+                    .text(ui.text("programme.column.part"), Line::part)
+                    .text(ui.text("programme.column.what"), Line::what)
+                    .text(ui.text("programme.column.who"), Line::who)
+                    .text(ui.text("programme.column.says"), Line::says)
+                    .nobody();
+        }
+
+        private List<Line> lines(Ui ui) {
+            List<Line> lines = new ArrayList<>();
+            if (standing != null) {
+                standing.measured()
+                        .forEach(one -> lines.add(new Line(
+                                ui.text("programme.standing"),
+                                one.name(),
+                                one.standing(),
+                                Stream.of(one.reached(), one.due(), one.forecast())
+                                        .filter(Objects::nonNull)
+                                        .collect(Collectors.joining(" ")))));
+                standing.carriers()
+                        .forEach(one -> lines.add(new Line(
+                                ui.text("programme.carriers"), one.statement(), one.post(), one.contribution())));
+                standing.parts()
+                        .forEach(one ->
+                                lines.add(new Line(ui.text("programme.standing.week"), null, one.unit(), one.work())));
+                standing.blocks()
+                        .hindrances()
+                        .forEach(one -> lines.add(new Line(
+                                ui.text("programme.blocks"),
+                                one.words() == null
+                                        ? one.kind()
+                                        : one.kind() + ": " + one.words().text(),
+                                one.unit(),
+                                one.since())));
+                standing.blocks()
+                        .still()
+                        .forEach(one ->
+                                lines.add(new Line(ui.text("programme.blocks.still"), null, one.unit(), one.work())));
+            }
+            measures.forEach(measure -> measure.years()
+                    .forEach(year -> lines.add(new Line(
+                            ui.text("programme.indicators"),
+                            measure.name(),
+                            year.year(),
+                            (year.target() + " " + year.quarters()).strip()))));
+            milestones.forEach(
+                    one -> lines.add(new Line(ui.text("programme.milestones"), one.name(), null, one.due())));
+            agencies.forEach(agency -> lines.add(new Line(ui.text("programme.agencies"), agency, null, null)));
+            return lines;
+        }
+
         List<ProgrammeStandings.Carried> carriers() {
             return standing == null ? List.of() : standing.carriers();
         }
@@ -62,6 +120,13 @@ final class ProgrammePages {
                             .toList();
         }
     }
+
+    /** A row of the page as it can leave. */
+    record Line(
+            String part,
+            @Nullable String what,
+            @Nullable String who,
+            @Nullable String says) {}
 
     /** An indicator with its targets by year; quarters stand within their year. */
     record Measure(String name, List<Year> years) {}

@@ -47,7 +47,9 @@ class ProgrammesController {
             @RequestParam(defaultValue = "false") boolean recorded,
             Model model) {
         model.addAttribute("recorded", recorded);
-        model.addAttribute("page", views.one(caller, programme, ui));
+        ProgrammePages.DetailPage page = views.one(caller, programme, ui);
+        page.listing(ui).passing("recorded").on(model);
+        model.addAttribute("page", page);
         return "programme/ProgrammeDetail";
     }
 

@@ -17,7 +17,8 @@ record RulesPage(List<Tab> tabs, List<Group> groups) {
                 .text(ui.text("rulebook.column.sentence"), Row::sentence)
                 .text(ui.text("rulebook.column.source"), Row::source)
                 .text(ui.text("rulebook.column.state"), row -> row.confirmed() ? null : ui.text("rulebook.unconfirmed"))
-                .text(ui.text("rulebook.column.units"), Row::more);
+                .text(ui.text("rulebook.column.units"), Row::more)
+                .nobody();
     }
 
     record Group(String title, List<Row> rows) {}

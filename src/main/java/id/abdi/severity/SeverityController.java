@@ -31,7 +31,9 @@ class SeverityController {
     @GetMapping("/people/{nip}/severity")
     String severity(Caller reader, @PathVariable Nip nip, Ui ui, Model model) {
         ReadSeverity.Read found = read.by(reader, nip, zone.day(clock.instant()));
-        model.addAttribute("page", SeverityViews.page(found, ui));
+        SeverityPage page = SeverityViews.page(found, ui);
+        page.listing(ui).about(found.head().id()).on(model);
+        model.addAttribute("page", page);
         return "severity/Severity";
     }
 }

@@ -1,6 +1,8 @@
 package id.abdi.severity;
 
+import id.abdi.listing.Listing;
 import id.abdi.web.Link;
+import id.abdi.web.Ui;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,24 @@ record SeverityPage(
         List<String> basis,
         String rule,
         Link back) {
+    /** The answer with its range and what it rests on, as it can leave. */
+    Listing<SeverityPage> listing(Ui ui) {
+        return Listing.of(ui, ui.text("severity.title", name), List.of(this))
+                .text(ui.text("severity.column.head"), SeverityPage::name)
+                .text(ui.text("severity.column.answer"), SeverityPage::title)
+                .text(
+                        ui.text("severity.table.from"),
+                        page -> page.range() == null ? null : page.range().lowWords())
+                .text(
+                        ui.text("severity.table.probably"),
+                        page -> page.range() == null ? null : page.range().valueWords())
+                .text(
+                        ui.text("severity.table.to"),
+                        page -> page.range() == null ? null : page.range().highWords())
+                .text(ui.text("severity.basis"), page -> String.join("; ", page.basis()))
+                .text(ui.text("severity.column.words"), SeverityPage::words);
+    }
+
     /**
      * The range of nine in ten, drawn from lower to higher.
      *

@@ -15,7 +15,8 @@
             "organization",
             "activity",
             "dailyreport",
-            "insight"
+            "insight",
+            "listing"
         })
 package id.abdi.severity;
 

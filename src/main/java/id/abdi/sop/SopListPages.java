@@ -134,7 +134,8 @@ class SopListPages {
                 .text(ui.text("sop.column.unit"), Row::unit)
                 .text(ui.text("sop.column.state"), Row::state)
                 .text(ui.text("sop.column.when"), Row::when)
-                .text(ui.text("sop.column.due"), row -> row.due() ? ui.text("sop.due.pill") : "");
+                .text(ui.text("sop.column.due"), row -> row.due() ? ui.text("sop.due.pill") : "")
+                .nobody();
     }
 
     private static Option option(Unit unit) {

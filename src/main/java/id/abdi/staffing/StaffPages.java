@@ -84,7 +84,8 @@ class StaffPages {
                     : Listing.of(ui, ui.text("staffing.units"), units)
                             .figure(ui.text("staffing.code"), UnitRow::code)
                             .text(ui.text("staffing.unit.name"), UnitRow::name)
-                            .figure(ui.text("staffing.depth"), UnitRow::depth);
+                            .figure(ui.text("staffing.depth"), UnitRow::depth)
+                            .nobody();
         }
     }
 

@@ -92,7 +92,8 @@ class StandardList {
                 .text(ui.text("standard.column.section"), Line::section)
                 .text(ui.text("standard.column.audience"), Line::audience)
                 .text(ui.text("standard.column.state"), Line::state)
-                .passing("from");
+                .passing("from")
+                .nobody();
     }
 
     private List<WorkStandard> found(Caller caller, View view, List<Unit> led, Map<UnitId, Unit> all) {

@@ -5,6 +5,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A table that becomes one card a row on a phone. The first column names the row. */
 public record TableView(String caption, List<String> columns, List<List<Cell>> rows) {
+    /**
+     * Under this name a page that lies below the module of lists puts what it {@linkplain Offered offers}, and finds instead the links
+     * to its files.
+     */
+    public static final String FILES = "files";
+
+    /** A table that may leave as a file. */
+    public record Offered(Ui ui, TableView table) {}
+
     /** One cell: words, which may lead somewhere or be a state. */
     public record Cell(
             String text, @Nullable String address, @Nullable Tone tone, boolean number) {

@@ -46,9 +46,9 @@ final class WorkloadPages {
         /** The units; where there are none below, the posts. */
         Optional<Listing<?>> listing(Ui ui) {
             if (units != null) {
-                return Optional.of(Listing.of(ui, units));
+                return Optional.of(Listing.of(ui, units).nobody());
             }
-            return posts.stream().findFirst().map(first -> Listing.of(ui, first));
+            return posts.stream().findFirst().map(first -> Listing.of(ui, first).nobody());
         }
     }
 
@@ -110,7 +110,9 @@ final class WorkloadPages {
         }
 
         Optional<Listing<?>> listing(Ui ui) {
-            return tables.stream().findFirst().map(first -> Listing.of(ui, first));
+            return tables.stream()
+                    .findFirst()
+                    .map(first -> Listing.of(ui, first).nobody());
         }
     }
 }
