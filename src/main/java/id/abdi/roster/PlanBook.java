@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -76,7 +76,7 @@ class PlanBook {
     }
 
     /** @param by null for the operator by a command on the machine */
-    void record(EmployeeId person, TreeMap<LocalDate, Stored> days, @Nullable EmployeeId by, Via via) {
+    void record(EmployeeId person, SortedMap<LocalDate, Stored> days, @Nullable EmployeeId by, Via via) {
         if (days.isEmpty()) {
             return;
         }

@@ -92,7 +92,7 @@ class RosterController {
     private static Map<Nip, TreeMap<LocalDate, String>> cells(Map<String, String> typed) {
         Map<Nip, TreeMap<LocalDate, String>> cells = new LinkedHashMap<>();
         typed.forEach((name, value) -> {
-            String[] parts = name.split("\\.");
+            String[] parts = name.split("\\.", -1);
             if (parts.length == 3 && parts[0].equals("c")) {
                 day(parts[2])
                         .ifPresent(day -> nip(parts[1])

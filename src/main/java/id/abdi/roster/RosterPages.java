@@ -142,8 +142,7 @@ class RosterPages {
         List<Cell> cells = new ArrayList<>();
         for (LocalDate day : view.days()) {
             PlannedDay known = planned.get(day);
-            Shift shift = known == null ? null : known.shift();
-            String code = known == null ? RosterCode.OPEN : shift == null ? RosterCode.FREE : shift.code();
+            String code = known == null ? RosterCode.OPEN : shiftCode(known);
             cells.add(new Cell(
                     PlanDays.field(person.nip(), day),
                     String.valueOf(day.getDayOfMonth()),
@@ -204,13 +203,16 @@ class RosterPages {
                         code,
                         view.days().stream()
                                 .map(day -> planned.values().stream()
-                                        .map(days -> days.get(day))
-                                        .filter(one -> one != null
-                                                && one.shift() != null
-                                                && one.shift().code().equals(code))
+                                        .flatMap(days -> Optional.ofNullable(days.get(day)).stream())
+                                        .filter(one -> shiftCode(one).equals(code))
                                         .count())
                                 .map(count -> count == 0 ? "" : ui.number(count))
                                 .toList()))
                 .toList();
+    }
+
+    private static String shiftCode(PlannedDay day) {
+        Shift shift = day.shift();
+        return shift == null ? RosterCode.FREE : shift.code();
     }
 }
