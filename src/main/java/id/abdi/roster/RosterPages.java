@@ -108,7 +108,7 @@ class RosterPages {
                 view.first().getDayOfWeek().getValue(),
                 heads(view, scope, today, ui),
                 people,
-                options(byCode, ui),
+                options(byCode),
                 rows(caller, unit, byCode, ui),
                 sums(view, byCode, planned, ui),
                 people.stream().anyMatch(Person::planned),
@@ -174,7 +174,7 @@ class RosterPages {
                 : ui.text("roster.week", ui.dateShort(view.first()), ui.dateShort(view.last()));
     }
 
-    private static List<Option> options(Map<String, Shift> byCode, Ui ui) {
+    private static List<Option> options(Map<String, Shift> byCode) {
         return Stream.concat(
                         Stream.of(new Option(RosterCode.OPEN, "·"), new Option(RosterCode.FREE, RosterCode.FREE)),
                         byCode.keySet().stream().map(code -> new Option(code, code)))

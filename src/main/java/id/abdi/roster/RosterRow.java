@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -67,7 +68,7 @@ record RosterRow(int line, Nip nip, String key, SortedMap<LocalDate, String> day
     static @Nullable RosterRow month(Cells cells) {
         Nip nip = cells.nip(NIP);
         YearMonth month = cells.read(MONTH, "roster.cell.month", RosterRow::month);
-        TreeMap<LocalDate, String> days = new TreeMap<>();
+        NavigableMap<LocalDate, String> days = new TreeMap<>();
         for (int day = 1; day <= NUMBERED.size(); day++) {
             Column column = NUMBERED.get(day - 1);
             String code = RosterCode.of(cells.text(column));
