@@ -44,7 +44,7 @@ record LetterForm(
     /** The numbers of all people, in the order in which they were named. */
     List<String> numbers() {
         List<String> numbers = new ArrayList<>(person == null ? List.of() : person);
-        for (String typed : OneLine.of(others).split("[,;]")) {
+        for (String typed : OneLine.of(others).split("[,;]", -1)) {
             String digits = typed.replaceAll("[^0-9]", "");
             if (!digits.isEmpty()) {
                 numbers.add(digits);

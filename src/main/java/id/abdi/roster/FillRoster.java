@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -67,10 +68,10 @@ class FillRoster {
         if (!errors.isEmpty()) {
             throw RosterRefusals.invalid(errors);
         }
-        Map<Nip, TreeMap<LocalDate, String>> wanted = new LinkedHashMap<>();
+        Map<Nip, NavigableMap<LocalDate, String>> wanted = new LinkedHashMap<>();
         List<LocalDate> days = view.days();
         for (int person = 0; person < typed.people().size(); person++) {
-            TreeMap<LocalDate, String> own = new TreeMap<>();
+            NavigableMap<LocalDate, String> own = new TreeMap<>();
             for (int day = 0; day < days.size(); day++) {
                 own.put(days.get(day), RosterCode.at(codes, day, person, step));
             }
@@ -88,9 +89,9 @@ class FillRoster {
         Map<Nip, EmployeeId> ids = ids(caller, typed.people(), view);
         Map<EmployeeId, Map<LocalDate, Stored>> before = sql.newest(
                 ids.values(), view.first().minusDays(view.back()), view.last().minusDays(view.back()));
-        Map<Nip, TreeMap<LocalDate, String>> wanted = new LinkedHashMap<>();
+        Map<Nip, NavigableMap<LocalDate, String>> wanted = new LinkedHashMap<>();
         ids.forEach((nip, id) -> {
-            TreeMap<LocalDate, String> own = new TreeMap<>();
+            NavigableMap<LocalDate, String> own = new TreeMap<>();
             before.getOrDefault(id, Map.of()).forEach((day, stored) -> {
                 if (!stored.code().equals(RosterCode.OPEN)) {
                     own.put(day.plusDays(view.back()), stored.code());
@@ -102,8 +103,8 @@ class FillRoster {
     }
 
     /** Without the days that are planned already, unless they are to be planned anew. */
-    private Map<Nip, TreeMap<LocalDate, String>> left(
-            Caller caller, Map<Nip, TreeMap<LocalDate, String>> wanted, RosterView view, Typed typed) {
+    private Map<Nip, NavigableMap<LocalDate, String>> left(
+            Caller caller, Map<Nip, NavigableMap<LocalDate, String>> wanted, RosterView view, Typed typed) {
         if (Boolean.TRUE.equals(typed.over())) {
             return wanted;
         }

@@ -19,9 +19,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -76,7 +76,7 @@ class PlanBook {
     }
 
     /** @param by null for the operator by a command on the machine */
-    void record(EmployeeId person, TreeMap<LocalDate, Stored> days, @Nullable EmployeeId by, Via via) {
+    void record(EmployeeId person, NavigableMap<LocalDate, Stored> days, @Nullable EmployeeId by, Via via) {
         if (days.isEmpty()) {
             return;
         }

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -50,7 +51,7 @@ class PlanDays {
 
     /** @return how many days changed */
     @Transactional
-    int by(Caller caller, Map<Nip, TreeMap<LocalDate, String>> wanted) {
+    int by(Caller caller, Map<Nip, NavigableMap<LocalDate, String>> wanted) {
         TreeSet<LocalDate> days = new TreeSet<>();
         wanted.values().forEach(one -> days.addAll(one.keySet()));
         if (days.isEmpty()) {
@@ -66,9 +67,10 @@ class PlanDays {
         PlanBook.Known known = book.known(people.keySet(), days.first(), days.last());
         List<FieldError> errors = new ArrayList<>();
         Set<String> notByRoster = new LinkedHashSet<>();
-        Map<EmployeeId, TreeMap<LocalDate, Stored>> changes = new TreeMap<>(Comparator.comparing(EmployeeId::value));
+        Map<EmployeeId, NavigableMap<LocalDate, Stored>> changes =
+                new TreeMap<>(Comparator.comparing(EmployeeId::value));
         people.forEach((id, person) -> {
-            TreeMap<LocalDate, Stored> changed = new TreeMap<>();
+            NavigableMap<LocalDate, Stored> changed = new TreeMap<>();
             Objects.requireNonNull(wanted.get(person.nip())).forEach((day, code) -> {
                 Stored before = known.stored(id, day);
                 if (before.code().equals(code)) {
@@ -92,10 +94,10 @@ class PlanDays {
             throw RosterRefusals.notByRoster(String.join(", ", notByRoster));
         }
         changes.forEach((person, changed) -> book.record(person, changed, caller.id(), caller.via()));
-        return changes.values().stream().mapToInt(TreeMap::size).sum();
+        return changes.values().stream().mapToInt(Map::size).sum();
     }
 
-    private Map<EmployeeId, Employee> people(Caller caller, Map<Nip, TreeMap<LocalDate, String>> wanted) {
+    private Map<EmployeeId, Employee> people(Caller caller, Map<Nip, NavigableMap<LocalDate, String>> wanted) {
         Map<EmployeeId, Employee> people = new TreeMap<>(Comparator.comparing(EmployeeId::value));
         wanted.forEach((nip, days) -> {
             if (!days.isEmpty()) {

@@ -29,7 +29,7 @@ final class RosterCode {
     /** The codes of a pattern: {@code P P S S M M L L}, with blanks or commas between. */
     static List<String> pattern(String typed) {
         List<String> codes = new ArrayList<>();
-        for (String part : typed.strip().split("[\\s,;]+")) {
+        for (String part : typed.strip().split("[\\s,;]+", -1)) {
             if (!part.isEmpty()) {
                 codes.add(of(part));
             }

@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
@@ -89,10 +90,10 @@ class RosterController {
     }
 
     /** The cells of a grid by person and day; fields of other names are none. */
-    private static Map<Nip, TreeMap<LocalDate, String>> cells(Map<String, String> typed) {
-        Map<Nip, TreeMap<LocalDate, String>> cells = new LinkedHashMap<>();
+    private static Map<Nip, NavigableMap<LocalDate, String>> cells(Map<String, String> typed) {
+        Map<Nip, NavigableMap<LocalDate, String>> cells = new LinkedHashMap<>();
         typed.forEach((name, value) -> {
-            String[] parts = name.split("\\.");
+            String[] parts = name.split("\\.", -1);
             if (parts.length == 3 && parts[0].equals("c")) {
                 day(parts[2])
                         .ifPresent(day -> nip(parts[1])

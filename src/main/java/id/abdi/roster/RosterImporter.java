@@ -28,6 +28,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
@@ -75,7 +76,7 @@ class RosterImporter implements Importer {
                 .distinct()
                 .sorted(Comparator.comparing(EmployeeId::value))
                 .forEach(sql::lock);
-        Map<EmployeeId, TreeMap<LocalDate, Stored>> changes = changes(reading.rows(), people, options, outcomes);
+        Map<EmployeeId, NavigableMap<LocalDate, Stored>> changes = changes(reading.rows(), people, options, outcomes);
         boolean recorded = ImportReport.records(outcomes, options);
         if (recorded) {
             Via via = options.by() == null ? Via.COMMAND : Via.SESSION;
@@ -84,9 +85,10 @@ class RosterImporter implements Importer {
         return Look.ended(new ImportReport(outcomes, sheet.notes(), recorded), options);
     }
 
-    private Map<EmployeeId, TreeMap<LocalDate, Stored>> changes(
+    private Map<EmployeeId, NavigableMap<LocalDate, Stored>> changes(
             List<RosterRow> rows, Map<Nip, EmployeeId> people, ImportOptions options, List<RowOutcome> outcomes) {
-        Map<EmployeeId, TreeMap<LocalDate, Stored>> changes = new TreeMap<>(Comparator.comparing(EmployeeId::value));
+        Map<EmployeeId, NavigableMap<LocalDate, Stored>> changes =
+                new TreeMap<>(Comparator.comparing(EmployeeId::value));
         LocalDate today = zone.day(clock.instant());
         List<LocalDate> days = rows.stream()
                 .flatMap(row -> row.days().keySet().stream())
@@ -114,8 +116,8 @@ class RosterImporter implements Importer {
             EmployeeId person,
             PlanBook.Known known,
             LocalDate today,
-            Map<EmployeeId, TreeMap<LocalDate, Stored>> changes) {
-        TreeMap<LocalDate, Stored> changed = new TreeMap<>();
+            Map<EmployeeId, NavigableMap<LocalDate, Stored>> changes) {
+        NavigableMap<LocalDate, Stored> changed = new TreeMap<>();
         List<Reason> wrong = new ArrayList<>();
         row.days().forEach((day, code) -> {
             Stored before = known.stored(person, day);

@@ -108,7 +108,7 @@ class RosterPages {
                 view.first().getDayOfWeek().getValue(),
                 heads(view, scope, today, ui),
                 people,
-                options(byCode, ui),
+                options(byCode),
                 rows(caller, unit, byCode, ui),
                 sums(view, byCode, planned, ui),
                 people.stream().anyMatch(Person::planned),
@@ -142,8 +142,7 @@ class RosterPages {
         List<Cell> cells = new ArrayList<>();
         for (LocalDate day : view.days()) {
             PlannedDay known = planned.get(day);
-            Shift shift = known == null ? null : known.shift();
-            String code = known == null ? RosterCode.OPEN : shift == null ? RosterCode.FREE : shift.code();
+            String code = known == null ? RosterCode.OPEN : shiftCode(known);
             cells.add(new Cell(
                     PlanDays.field(person.nip(), day),
                     String.valueOf(day.getDayOfMonth()),
@@ -175,7 +174,7 @@ class RosterPages {
                 : ui.text("roster.week", ui.dateShort(view.first()), ui.dateShort(view.last()));
     }
 
-    private static List<Option> options(Map<String, Shift> byCode, Ui ui) {
+    private static List<Option> options(Map<String, Shift> byCode) {
         return Stream.concat(
                         Stream.of(new Option(RosterCode.OPEN, "·"), new Option(RosterCode.FREE, RosterCode.FREE)),
                         byCode.keySet().stream().map(code -> new Option(code, code)))
@@ -204,13 +203,16 @@ class RosterPages {
                         code,
                         view.days().stream()
                                 .map(day -> planned.values().stream()
-                                        .map(days -> days.get(day))
-                                        .filter(one -> one != null
-                                                && one.shift() != null
-                                                && one.shift().code().equals(code))
+                                        .flatMap(days -> Optional.ofNullable(days.get(day)).stream())
+                                        .filter(one -> shiftCode(one).equals(code))
                                         .count())
                                 .map(count -> count == 0 ? "" : ui.number(count))
                                 .toList()))
                 .toList();
+    }
+
+    private static String shiftCode(PlannedDay day) {
+        Shift shift = day.shift();
+        return shift == null ? RosterCode.FREE : shift.code();
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param days the code of each day of which the row says something
  */
-record RosterRow(int line, Nip nip, String key, TreeMap<LocalDate, String> days) implements Reading.Keyed {
+record RosterRow(int line, Nip nip, String key, NavigableMap<LocalDate, String> days) implements Reading.Keyed {
     private static final Column NIP = Column.required("NIP", "nip baru", "employee number");
     private static final Column MONTH = Column.required("Bulan", "month", "bulan tahun");
     private static final Column DATE = Column.required("Tanggal", "hari", "date");
@@ -99,7 +100,7 @@ record RosterRow(int line, Nip nip, String key, TreeMap<LocalDate, String> days)
                     Integer.parseInt(numbers.group(yearFirst ? 1 : 4)),
                     Integer.parseInt(numbers.group(yearFirst ? 2 : 3)));
         }
-        String[] words = text.strip().toLowerCase(Locale.ROOT).split("\\s+");
+        String[] words = text.strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
         return words.length == 2 && words[1].matches("[0-9]{4}")
                 ? of(Integer.parseInt(words[1]), MONTHS.indexOf(words[0]) + 1)
                 : Optional.empty();

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -141,7 +142,12 @@ class RosterSql implements Rosters {
     }
 
     /** @param days what changes, with the version that each gets */
-    void insert(UUID plan, EmployeeId employee, TreeMap<LocalDate, Stored> days, Mark mark) {
+    void insert(UUID plan, EmployeeId employee, NavigableMap<LocalDate, Stored> days, Mark mark) {
+        @Nullable UUID[] shifts = new @Nullable UUID[days.size()];
+        int place = 0;
+        for (Stored day : days.values()) {
+            shifts[place++] = id(day);
+        }
         mark.on(jdbc.sql("""
                         insert into roster.plan (
                             id, employee, first_day, last_day, recorded_by, via, recorded_at, leaf)
@@ -164,7 +170,7 @@ class RosterSql implements Rosters {
                 .param("days", days.keySet().stream().map(LocalDate::toString).toArray(String[]::new))
                 .param("versions", days.values().stream().map(Stored::version).toArray(Integer[]::new))
                 .param("free", days.values().stream().map(Stored::free).toArray(Boolean[]::new))
-                .param("shifts", days.values().stream().map(RosterSql::id).toArray(UUID[]::new))
+                .param("shifts", shifts)
                 .update();
     }
 

@@ -2,9 +2,7 @@ package id.abdi.roster;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Which part of a roster is looked at.
@@ -63,12 +61,5 @@ record RosterView(String unit, LocalDate first, boolean month, int page) {
 
     String address() {
         return "/roster?unit=" + unit + "&from=" + first + "&span=" + span() + (page == 0 ? "" : "&page=" + page);
-    }
-
-    /** How many days after its beginning that day is; empty where it is not of these days. */
-    Optional<Integer> place(LocalDate day) {
-        return day.isBefore(first) || day.isAfter(last())
-                ? Optional.empty()
-                : Optional.of(Math.toIntExact(ChronoUnit.DAYS.between(first, day)));
     }
 }

@@ -69,9 +69,7 @@ class PresenceRulesTest {
         DayPresence day = PresenceRules.day(
                 MONDAY,
                 new Plan(Timing.ROSTER, night, "Malam"),
-                spells(
-                        Timing.ROSTER,
-                        "%1$d 21:10, %2$d 06:45".formatted(MONDAY.getDayOfMonth(), MONDAY.getDayOfMonth() + 1)),
+                spells(Timing.ROSTER, "2 21:10, 3 06:45"),
                 null,
                 ZONE);
         assertThat(List.of(day.late(), day.early(), day.minutes())).containsExactly(10, 15, 575);

@@ -69,7 +69,7 @@ class RosterTest {
     private MvcTestResult post(Person caller, String path, Map<String, String> form) {
         var request = mvc.post().uri(path).with(signedIn.as(caller));
         for (var field : form.entrySet()) {
-            request = request.param(field.getKey(), field.getValue().split("\\|"));
+            request = request.param(field.getKey(), field.getValue().split("\\|", -1));
         }
         return request.exchange();
     }
