@@ -36,6 +36,8 @@ class BackupCommand implements Command {
 
     @Override
     public int run(Args args) {
+        // Also where it is called without the launcher: a mistyped --for would write everything for everybody.
+        args.onlyThoseOf(name(), help());
         Path file = Path.of(args.word(0, "the file"));
         boolean check = args.flag("check");
         String other = check ? "for" : "key";
